@@ -1,0 +1,5 @@
+/// The dossier as pages.
+@NullMarked
+package dev.switchback.app.dossier;
+
+import org.jspecify.annotations.NullMarked;

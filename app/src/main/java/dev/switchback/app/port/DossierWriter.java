@@ -1,0 +1,18 @@
+package dev.switchback.app.port;
+
+import dev.switchback.app.dossier.DossierPages;
+import java.nio.file.Path;
+
+/// Writes the two folders of a dossier and its calendar file.
+public interface DossierWriter {
+    /// Checks that the folder can take a dossier.
+    ///
+    /// @param force whether a dossier that stands there may be replaced; other files there are never touched
+    /// @throws dev.switchback.app.error.WrongInputException when it holds something and `force` is not set
+    void checkTarget(Path folder, boolean force);
+
+    /// Writes all files or none: they are made beside the folder and moved in at the end.
+    ///
+    /// @throws dev.switchback.app.error.SwitchbackException when the disk says no; the folder is then as before
+    void write(Path folder, DossierPages pages);
+}

@@ -1,0 +1,20 @@
+package dev.switchback.app.port;
+
+import dev.switchback.app.profile.FrameworkFile;
+import dev.switchback.engine.framework.Framework;
+import dev.switchback.engine.framework.Frameworks;
+
+/// Reads career frameworks.
+public interface FrameworkReader {
+    /// The framework that ships with the program.
+    Framework readBuiltIn();
+
+    /// A framework from a file, its overlay applied.
+    ///
+    /// @param file file in framework format v1, or the UK Government `roles.csv`, plain or `.gz`
+    /// @param base frameworks loaded before; overlays link to them
+    /// @throws dev.switchback.app.error.WrongInputException when the file cannot be used; names file, line, value,
+    // cure
+    /// @throws dev.switchback.app.error.SwitchbackException when the file cannot be read from disk
+    Framework read(FrameworkFile file, Frameworks base);
+}

@@ -1,0 +1,39 @@
+package dev.switchback.app.port;
+
+import dev.switchback.app.error.Problem;
+import dev.switchback.app.profile.Inputs;
+import dev.switchback.app.profile.Profile;
+import dev.switchback.engine.framework.Frameworks;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the file in which a person writes about themselves.
+public interface ProfileReader {
+    /// Parses and checks the file as far as that is possible without frameworks.
+    ///
+    /// @param file  `me.yaml`
+    /// @param asOf  day the run stands on, when a door was told one; it wins over the file's `as_of`
+    /// @param today the door's own today, used when neither says a day
+    /// @throws dev.switchback.app.error.WrongInputException when the file is not YAML of the expected kind at all
+    /// @throws dev.switchback.app.error.SwitchbackException when the file cannot be read from disk
+    ProfileFile read(Path file, Optional<LocalDate> asOf, LocalDate today);
+
+    /// A profile that is parsed, its roles and skills still names.
+    interface ProfileFile {
+        /// Paths it names, resolved against the file's folder.
+        Inputs inputs();
+
+        LocalDate asOf();
+
+        /// Problems found so far: schema, ranges, dates, missing files.
+        List<Problem> problems();
+
+        /// The profile with roles and skills found in the frameworks.
+        ///
+        /// @param more problems met elsewhere (a framework that cannot be read), to be shown together with ours
+        /// @throws dev.switchback.app.error.WrongInputException with all problems when there is at least one
+        Profile resolve(Frameworks frameworks, List<Problem> more);
+    }
+}

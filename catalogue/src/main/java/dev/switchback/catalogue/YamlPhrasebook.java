@@ -1,0 +1,133 @@
+package dev.switchback.catalogue;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.switchback.app.port.Phrasebook;
+import dev.switchback.engine.explain.Keyed;
+import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.quantity.Hours;
+import dev.switchback.engine.quantity.Level;
+import dev.switchback.engine.quantity.Money;
+import dev.switchback.engine.quantity.Percent;
+import dev.switchback.engine.quantity.Rating;
+import dev.switchback.engine.quantity.Share;
+import dev.switchback.engine.quantity.Weeks;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Sentences of a locale, read from `texts/<locale>/*.yaml`: flat maps of key to sentence.
+///
+/// A sentence names its values in braces: `{hours}`. `{count|report|reports}` is the word that fits the number `count`.
+/// See ADR 5.
+final class YamlPhrasebook implements Phrasebook {
+    /// The files of a locale; one per feature.
+    static final List<String> FILES = List.of(
+            "kinds", "why", "time", "skills", "map", "plan", "ask", "land", "pages", "framework", "imports", "cli");
+
+    private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_]+)(?:\\|([^|}]*)\\|([^|}]*))?}");
+
+    private final Locale locale;
+    private final Map<String, String> sentences;
+
+    YamlPhrasebook(Locale locale) {
+        this.locale = locale;
+        this.sentences = Collections.unmodifiableMap(load(locale));
+    }
+
+    private static Map<String, String> load(Locale locale) {
+        var all = new HashMap<String, String>();
+        for (var file : FILES) {
+            for (var language : List.of("en", locale.getLanguage())) {
+                String name = "texts/" + language + "/" + file + ".yaml";
+                if (Content.exists(name)) {
+                    Map<String, String> some =
+                            Content.read(name, Content.reader(new TypeReference<Map<String, String>>() {}));
+                    all.putAll(some);
+                }
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public Locale locale() {
+        return locale;
+    }
+
+    /// All keys, sorted.
+    TreeSet<String> keys() {
+        return new TreeSet<>(sentences.keySet());
+    }
+
+    String sentence(String key) {
+        var sentence = sentences.get(key);
+        if (sentence == null) {
+            throw new IllegalStateException("The texts hold no sentence of key (" + key + ").");
+        }
+        return sentence;
+    }
+
+    @Override
+    public String words(Phrase phrase) {
+        if (phrase.key().equals("verbatim")) {
+            return phrase.args().getFirst().value().toString();
+        }
+        var values = phrase.args().stream().collect(Collectors.toMap(Phrase.Arg::name, Phrase.Arg::value));
+        return SLOT.matcher(sentence(phrase.key()))
+                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
+                        fill(phrase.key(), values, m.group(1), m.group(2), m.group(3))));
+    }
+
+    private String fill(
+            String key,
+            Map<String, Object> values,
+            String name,
+            @org.jspecify.annotations.Nullable String one,
+            @org.jspecify.annotations.Nullable String many) {
+        var value = values.get(name);
+        if (value == null) {
+            throw new IllegalStateException("The phrase (" + key + ") lacks the value (" + name + ").");
+        }
+        if (one != null && many != null) {
+            return value instanceof Number n && n.doubleValue() == 1 ? one : many;
+        }
+        return show(value);
+    }
+
+    /// One value in the words of the locale.
+    private String show(Object value) {
+        return switch (value) {
+            case Phrase phrase -> words(phrase);
+            case Keyed keyed -> sentence(keyed.key());
+            case List<?> list -> list.stream().map(this::show).collect(Collectors.joining(", "));
+            case Hours hours -> number(hours.value(), 1) + " h";
+            case Weeks weeks -> number(weeks.value(), 1);
+            case Share share -> number(share.value() * 100, 0) + " %";
+            case Level level -> number(level.value(), 1);
+            case Rating rating -> number(rating.value(), 1);
+            case Percent percent -> number(percent.value(), 0);
+            case Money money -> number(money.amount(), 0) + " " + money.currency();
+            case LocalDate day -> day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
+            case YearMonth month -> month.format(DateTimeFormatter.ofPattern("MMMM uuuu", locale));
+            case Integer whole -> number(whole, 0);
+            case Long whole -> number(whole, 0);
+            case Double real -> number(real, 1);
+            default -> value.toString();
+        };
+    }
+
+    private String number(double value, int digits) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(digits);
+        return format.format(value == 0 ? 0.0 : value);
+    }
+}

@@ -1,0 +1,5 @@
+/// Everything one run found out.
+@NullMarked
+package dev.switchback.engine.dossier;
+
+import org.jspecify.annotations.NullMarked;

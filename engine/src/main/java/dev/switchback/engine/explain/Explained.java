@@ -1,0 +1,4 @@
+package dev.switchback.engine.explain;
+
+/// A value with its reason.
+public record Explained<T>(T value, Explanation why) {}

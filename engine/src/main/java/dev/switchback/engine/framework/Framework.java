@@ -1,0 +1,36 @@
+package dev.switchback.engine.framework;
+
+import dev.switchback.engine.explain.Issue;
+import dev.switchback.engine.skill.Skill;
+import java.util.List;
+
+/// One framework as loaded, its overlay already applied.
+///
+/// @param namespace first part of all its ids
+/// @param name      as shown
+/// @param version   as the framework states it
+/// @param crafts    in file order
+/// @param levels    in file order
+/// @param skills    in file order; ids unique
+/// @param roles     in file order; ids unique
+/// @param unlinked  ids of its roles and skills that no overlay links to the catalogue; empty for our own format
+/// @param issues    rows that were not read as written
+public record Framework(
+        String namespace,
+        String name,
+        String version,
+        List<Craft> crafts,
+        List<RoleLevel> levels,
+        List<Skill> skills,
+        List<Role> roles,
+        List<String> unlinked,
+        List<Issue> issues) {
+    public Framework {
+        crafts = List.copyOf(crafts);
+        levels = List.copyOf(levels);
+        skills = List.copyOf(skills);
+        roles = List.copyOf(roles);
+        unlinked = List.copyOf(unlinked);
+        issues = List.copyOf(issues);
+    }
+}

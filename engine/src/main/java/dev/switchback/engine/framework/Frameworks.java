@@ -1,0 +1,109 @@
+package dev.switchback.engine.framework;
+
+import dev.switchback.engine.explain.Knowable;
+import dev.switchback.engine.skill.Skill;
+import dev.switchback.engine.skill.SkillId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Several frameworks loaded together. Ids carry their namespace, so equal titles stay two roles.
+///
+/// Look-ups by id are O(1). Immutable and safe to share between threads.
+public final class Frameworks {
+    private final List<Framework> all;
+    private final Map<RoleId, Role> roles = new LinkedHashMap<>();
+    private final Map<SkillId, Skill> skills = new LinkedHashMap<>();
+    private final Map<LevelId, RoleLevel> levels = new LinkedHashMap<>();
+    private final Map<CraftId, Craft> crafts = new LinkedHashMap<>();
+
+    /// Frameworks in the order given; a namespace that occurs twice is our own mistake.
+    ///
+    /// @throws IllegalArgumentException when two of them share a namespace
+    public Frameworks(List<Framework> frameworks) {
+        all = List.copyOf(frameworks);
+        if (all.stream().map(Framework::namespace).distinct().count() != all.size()) {
+            throw new IllegalArgumentException(
+                    "Two frameworks share a namespace.\nMaybe the same file is named twice.");
+        }
+        for (var framework : all) {
+            framework.roles().forEach(r -> roles.put(r.id(), r));
+            framework.skills().forEach(s -> skills.put(s.id(), s));
+            framework.levels().forEach(l -> levels.put(l.id(), l));
+            framework.crafts().forEach(c -> crafts.put(c.id(), c));
+        }
+    }
+
+    public List<Framework> listFrameworks() {
+        return all;
+    }
+
+    /// All roles, framework by framework, in file order.
+    public List<Role> listRoles() {
+        return List.copyOf(roles.values());
+    }
+
+    public Role getRole(RoleId id) {
+        return Objects.requireNonNull(roles.get(id), () -> "no role " + id.value());
+    }
+
+    public Optional<Role> findRole(RoleId id) {
+        return Optional.ofNullable(roles.get(id));
+    }
+
+    public Skill getSkill(SkillId id) {
+        return Objects.requireNonNull(skills.get(id), () -> "no skill " + id.value());
+    }
+
+    public Optional<Skill> findSkill(SkillId id) {
+        return Optional.ofNullable(skills.get(id));
+    }
+
+    /// All skills, framework by framework, in file order.
+    public List<Skill> listSkills() {
+        return Collections.unmodifiableList(new ArrayList<>(skills.values()));
+    }
+
+    public RoleLevel getLevel(LevelId id) {
+        return Objects.requireNonNull(levels.get(id), () -> "no level " + id.value());
+    }
+
+    public Craft getCraft(CraftId id) {
+        return Objects.requireNonNull(crafts.get(id), () -> "no craft " + id.value());
+    }
+
+    /// Order of a role's rung within its own framework; unknown when the framework does not order it.
+    public Knowable<Integer> rank(Role role) {
+        return getLevel(role.level()).rank();
+    }
+
+    /// Roles whose id, title or other title equals the text, ignoring case and outer space. Several frameworks may
+    /// each have one.
+    public List<Role> listRolesNamed(String idOrTitle) {
+        String wanted = plain(idOrTitle);
+        return roles.values().stream()
+                .filter(r -> r.id().value().equals(wanted)
+                        || plain(r.title()).equals(wanted)
+                        || r.otherTitles().stream().anyMatch(t -> plain(t).equals(wanted)))
+                .toList();
+    }
+
+    /// Skills whose id, name or synonym equals the text, ignoring case and outer space.
+    public List<Skill> listSkillsNamed(String idOrName) {
+        String wanted = plain(idOrName);
+        return skills.values().stream()
+                .filter(s -> s.id().value().equals(wanted)
+                        || plain(s.name()).equals(wanted)
+                        || s.synonyms().stream().anyMatch(t -> plain(t).equals(wanted)))
+                .toList();
+    }
+
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}

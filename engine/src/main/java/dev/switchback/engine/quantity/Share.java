@@ -1,0 +1,31 @@
+package dev.switchback.engine.quantity;
+
+/// A part of a whole.
+///
+/// @param value 0..1, both ends included
+public record Share(double value) implements Comparable<Share> {
+    public static final Share NONE = new Share(0);
+    public static final Share ALL = new Share(1);
+
+    public Share {
+        Numbers.requireBetween(value, 0, 1, "share");
+    }
+
+    public static Share of(double value) {
+        return new Share(value);
+    }
+
+    /// The share `part / whole`; both in the same unit, `whole` above 0 and not below `part`.
+    public static Share of(double part, double whole) {
+        return new Share(Math.min(1, part / whole));
+    }
+
+    public Share complement() {
+        return new Share(1 - value);
+    }
+
+    @Override
+    public int compareTo(Share other) {
+        return Double.compare(value, other.value);
+    }
+}
