@@ -62,7 +62,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "java.io..", "java.nio..", "java.net..", "java.sql..", "java.util.logging..", "java.util.concurrent..")
+                        "java.io..",
+                        "java.nio..",
+                        "java.net..",
+                        "java.sql..",
+                        "java.util.logging..",
+                        "java.util.concurrent..")
                 .orShould()
                 .callMethod(java.time.LocalDate.class, "now")
                 .orShould()
