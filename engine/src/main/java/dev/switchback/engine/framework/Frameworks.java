@@ -5,6 +5,7 @@ import dev.switchback.engine.skill.Skill;
 import dev.switchback.engine.skill.SkillId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,27 @@ public final class Frameworks {
     /// All skills, framework by framework, in file order.
     public List<Skill> listSkills() {
         return Collections.unmodifiableList(new ArrayList<>(skills.values()));
+    }
+
+    /// The skill that stands for all skills linked to it: follows `sameAs` to its end; the id itself when the skill is
+    /// linked to none, or not loaded. O(length of the chain).
+    public SkillId canonical(SkillId id) {
+        var seen = new HashSet<SkillId>();
+        var at = id;
+        while (seen.add(at)) {
+            var next =
+                    Optional.ofNullable(skills.get(at)).flatMap(s -> s.sameAs().find());
+            if (next.isEmpty()) {
+                return at;
+            }
+            at = next.get();
+        }
+        return Collections.min(seen);
+    }
+
+    /// Whether two skills, maybe of two frameworks, are one and the same.
+    public boolean sameSkill(SkillId a, SkillId b) {
+        return a.equals(b) || canonical(a).equals(canonical(b));
     }
 
     public RoleLevel getLevel(LevelId id) {
