@@ -99,6 +99,14 @@ public final class Frameworks {
         return Objects.requireNonNull(crafts.get(id), () -> "no craft " + id.value());
     }
 
+    public Optional<RoleLevel> findLevel(LevelId id) {
+        return Optional.ofNullable(levels.get(id));
+    }
+
+    public Optional<Craft> findCraft(CraftId id) {
+        return Optional.ofNullable(crafts.get(id));
+    }
+
     /// Order of a role's rung within its own framework; unknown when the framework does not order it.
     public Knowable<Integer> rank(Role role) {
         return getLevel(role.level()).rank();

@@ -3,6 +3,7 @@ package dev.switchback.imports.framework;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.explain.SourceId;
 import dev.switchback.engine.framework.Craft;
 import dev.switchback.engine.framework.CraftId;
 import dev.switchback.engine.framework.Framework;
@@ -12,7 +13,7 @@ import dev.switchback.engine.quantity.Level;
 import dev.switchback.engine.skill.Skill;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.skill.SkillKind;
-import java.io.InputStream;
+import dev.switchback.imports.yaml.Shown;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Optional;
 /// an overlay links it. Rungs are read from the words of the titles, ADR 30; steps become levels by ADR 4.
 final class UkFrameworkReader {
     static final String NAMESPACE = "uk-ddat";
+    static final SourceId SOURCE = SourceId.of("uk-ddat-framework");
     private static final String NOT_IN_USE = "NOT IN USE";
 
     /// The file's four steps on our scale of 0 to 5; ADR 4.
@@ -43,15 +45,15 @@ final class UkFrameworkReader {
         this.rows = new UkRows(file);
     }
 
-    /// @param file  name for messages
-    /// @param bytes the CSV, unpacked; read once to its end
+    /// @param file name for messages
+    /// @param text the CSV
     /// @throws WrongInputException when it is not the file it should be
-    static Framework read(String file, InputStream bytes) {
-        return new UkFrameworkReader(file).read(bytes);
+    static Framework read(String file, String text) {
+        return new UkFrameworkReader(file).read(text);
     }
 
-    private Framework read(InputStream bytes) {
-        rows.forEach(bytes, this::take);
+    private Framework read(String text) {
+        rows.forEach(text, this::take);
         notInUse.forEach((role, line) -> rows.issue(line, Phrase.of("framework.uk.not-in-use", "role", role)));
         var built = new UkRoles(rows, List.copyOf(ladders.values())).build();
         if (built.isEmpty()) {
@@ -103,7 +105,7 @@ final class UkFrameworkReader {
                     Phrase.of(
                             "framework.uk.unknown-step",
                             "step",
-                            UkRows.shorten(row.step()),
+                            Shown.text(row.step()),
                             "skill",
                             row.skill(),
                             "role",
@@ -154,7 +156,7 @@ final class UkFrameworkReader {
                         List.of(),
                         List.of(),
                         Knowable.unknown("framework.skill.effort-not-stated", "skill", row.skill()),
-                        List.of()));
+                        List.of(SOURCE)));
     }
 
     private static Optional<Level> findStep(String step) {

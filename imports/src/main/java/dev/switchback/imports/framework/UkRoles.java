@@ -79,7 +79,7 @@ final class UkRoles {
                 parallels(ladder, title),
                 neighbours(ladder, title, rungs),
                 Knowable.unknown("framework.role.codebase-not-stated", "role", title.name()),
-                List.of());
+                List.of(UkFrameworkReader.SOURCE));
     }
 
     private static Rung rung(Map<String, Rung> rungs, UkLadder.Title title) {

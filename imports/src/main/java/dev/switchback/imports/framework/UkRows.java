@@ -1,29 +1,22 @@
 package dev.switchback.imports.framework;
 
-import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.engine.explain.Issue;
 import dev.switchback.engine.explain.Phrase;
-import java.io.BufferedReader;
+import dev.switchback.imports.yaml.Shown;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/// Streams the rows of the UK Government `roles.csv`. Only one row is held at a time.
+/// The rows of the UK Government `roles.csv`, one at a time.
 final class UkRows {
     static final String ROLE = "Role";
     static final String TITLE = "Role Level";
@@ -56,28 +49,14 @@ final class UkRows {
         return file + ", line " + line;
     }
 
+    /// @param text the file without byte order mark
     /// @throws WrongInputException when a column is missing or the file is no CSV
-    void forEach(InputStream bytes, Consumer<UkRow> each) {
-        try (var text = text(bytes);
-                var parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
+    void forEach(String text, Consumer<UkRow> each) {
+        try (var parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
             read(parser, each);
         } catch (IOException e) {
-            throw explain(e, 0);
+            throw brokenRow(1);
         }
-    }
-
-    /// Text of the bytes, without byte order mark; a byte that is not UTF-8 is an error, not a question mark.
-    private static Reader text(InputStream bytes) throws IOException {
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var reader = new BufferedReader(new InputStreamReader(bytes, decoder));
-        reader.mark(1);
-        if (reader.read() != '\uFEFF') {
-            reader.reset();
-        }
-        return reader;
     }
 
     private void read(CSVParser parser, Consumer<UkRow> each) {
@@ -86,7 +65,7 @@ final class UkRows {
             Iterator<CSVRecord> records = parser.iterator();
             if (!records.hasNext()) {
                 throw new WrongInputException(
-                        "framework-empty", file, "The framework (" + file + ") is empty.", "Maybe the export failed.");
+                        "file-empty", file, "The file (" + file + ") is empty.", "Maybe the export failed.");
             }
             var header = records.next();
             var columns = columns(header);
@@ -98,21 +77,16 @@ final class UkRows {
                 take(records.next(), line, columns, header.size(), each);
             }
         } catch (UncheckedIOException e) {
-            throw explain(Objects.requireNonNull(e.getCause()), line);
+            throw brokenRow(line);
         }
     }
 
-    private RuntimeException explain(IOException e, long line) {
-        var known = FrameworkInput.explain(file, e);
-        // commons-csv tells a broken row by an IOException of its own, which is nobody's disk.
-        return known instanceof SwitchbackException && e.getClass().getName().contains("csv")
-                ? new WrongInputException(
-                        "csv-broken-row",
-                        place(line),
-                        "The row that begins on line (" + line + ") has a quote that is not closed or not followed by"
-                                + " a comma.",
-                        "Maybe the export broke off; fetch the file again.")
-                : known;
+    private WrongInputException brokenRow(long line) {
+        return new WrongInputException(
+                "csv-broken-row",
+                place(line),
+                "The row that begins on line (" + line + ") has a quote that is not closed or not followed by a comma.",
+                "Maybe the export broke off; fetch the file again.");
     }
 
     private Map<String, Integer> columns(CSVRecord header) {
@@ -126,8 +100,7 @@ final class UkRows {
                     "csv-missing-column",
                     place(1),
                     "The column (" + String.join(", ", missing) + ") is missing; the columns are ("
-                            + String.join(
-                                    ", ", header.stream().map(UkRows::shorten).toList()) + ").",
+                            + String.join(", ", header.stream().map(Shown::text).toList()) + ").",
                     "Maybe it was renamed; the file needs " + String.join(", ", NEEDED) + ".");
         }
         return columns;
@@ -164,7 +137,7 @@ final class UkRows {
     private boolean hasNames(UkRow row) {
         for (var name : List.of(row.role(), row.title(), row.skill())) {
             if (Slug.of(name).isEmpty() || name.length() > LONGEST_NAME) {
-                issue(row.line(), Phrase.of("framework.csv.no-name", "found", shorten(name)));
+                issue(row.line(), Phrase.of("framework.csv.no-name", "found", Shown.text(name)));
                 return false;
             }
         }
@@ -177,9 +150,5 @@ final class UkRows {
 
     void issue(long line, Phrase what) {
         issues.add(new Issue(place(line), what));
-    }
-
-    static String shorten(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "...";
     }
 }
