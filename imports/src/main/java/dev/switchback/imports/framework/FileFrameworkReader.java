@@ -96,7 +96,7 @@ public final class FileFrameworkReader implements FrameworkReader {
             return OverlayLinker.link(framework, OverlayReader.readBuiltIn(file, framework, base));
         }
         var file = YamlFile.parse(path(name), YamlFile.FRAMEWORK_BYTES);
-        return OverlayLinker.link(framework, OverlayReader.read(file, framework, base));
+        return OverlayLinker.link(framework, OverlayReader.read(file, framework, base, sources()));
     }
 
     private static Path path(String name) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Reads overlay format v1; see `docs/overlay.md`. All problems are collected and thrown at once.
@@ -43,9 +44,12 @@ final class OverlayReader {
     ///
     /// @param framework the framework it speaks of
     /// @param base      frameworks loaded before, to which it links
+    /// @param catalogue ids of the catalogue's sources
     /// @throws WrongInputException with all problems
-    static Overlay read(YamlFile file, Framework framework, Frameworks base) {
-        return new OverlayReader(file, framework, base, SchemaCheck.check(file, SCHEMA)).read();
+    static Overlay read(YamlFile file, Framework framework, Frameworks base, Set<String> catalogue) {
+        var reader = new OverlayReader(file, framework, base, SchemaCheck.check(file, SCHEMA));
+        reader.checkSources(catalogue);
+        return reader.read();
     }
 
     /// An overlay that ships with the program, its schema checked by a test.
@@ -77,6 +81,20 @@ final class OverlayReader {
                 .toList();
         problems.throwIfAny();
         return new Overlay(crafts, skills, roles, sources);
+    }
+
+    private void checkSources(Set<String> catalogue) {
+        for (var entry : root.list("sources")) {
+            String id = entry.text().orElse("");
+            if (!catalogue.contains(id)
+                    && framework.sources().stream().noneMatch(s -> s.id().value().equals(id))) {
+                problems.add(
+                        "framework-unknown-source",
+                        entry,
+                        "There is no source (" + Shown.text(id) + ").",
+                        "Maybe leave it out; an overlay can name only sources of its framework or of the program.");
+            }
+        }
     }
 
     private <T> void each(
