@@ -1,0 +1,48 @@
+package dev.switchback.app.dossier;
+
+import dev.switchback.engine.document.Block;
+import dev.switchback.engine.document.Block.Note;
+import dev.switchback.engine.document.Block.Table;
+import dev.switchback.engine.document.Inline;
+import dev.switchback.engine.dossier.Dossier;
+import dev.switchback.engine.explain.Knowable.Known;
+import dev.switchback.engine.explain.Knowable.Unknown;
+import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.landing.Landing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// The station Land: telling, handing over, arriving, reviewing.
+final class LandPage {
+    private LandPage() {}
+
+    static List<Block> blocks(Dossier dossier) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.heading(2, "land", "land.page.heading"));
+        switch (dossier.landing()) {
+            case Unknown<Landing>(var reason) ->
+                blocks.add(new Note(Note.Kind.UNKNOWN, List.of(Block.paragraph(Inline.plain(reason)))));
+            case Known<Landing>(var landing) -> tables(landing, blocks);
+        }
+        return blocks;
+    }
+
+    private static void tables(Landing landing, List<Block> blocks) {
+        var parts = new LinkedHashMap<Phrase, List<List<List<Inline>>>>();
+        for (var item : landing.items()) {
+            parts.computeIfAbsent(item.part(), p -> new ArrayList<>()).add(row(item));
+        }
+        var columns = List.of(
+                new Table.Column(Phrase.of("land.page.column.day"), false),
+                new Table.Column(Phrase.of("land.page.column.what"), false));
+        parts.forEach((part, rows) -> blocks.add(new Table(part, columns, rows)));
+    }
+
+    private static List<List<Inline>> row(Landing.Item item) {
+        return List.of(
+                Words.known(item.day(), (LocalDate d) -> Inline.plain("land.page.day", "day", d)),
+                List.of(Inline.reasoned(item.what(), item.why())));
+    }
+}

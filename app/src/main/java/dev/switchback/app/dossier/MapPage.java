@@ -1,0 +1,211 @@
+package dev.switchback.app.dossier;
+
+import dev.switchback.engine.document.Block;
+import dev.switchback.engine.document.Block.Listing;
+import dev.switchback.engine.document.Block.Table;
+import dev.switchback.engine.document.Inline;
+import dev.switchback.engine.dossier.Dossier;
+import dev.switchback.engine.explain.Explanation;
+import dev.switchback.engine.explain.Knowable.Known;
+import dev.switchback.engine.explain.Knowable.Unknown;
+import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.gap.Effort;
+import dev.switchback.engine.lattice.CashFlow;
+import dev.switchback.engine.lattice.Option;
+import dev.switchback.engine.lattice.OptionKind;
+import dev.switchback.engine.lattice.Route;
+import dev.switchback.engine.quantity.Estimate;
+import dev.switchback.engine.week.Energy;
+import dev.switchback.engine.week.SimulatedWeek;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The station Map: every option with its reasons, what was left out, and the way back.
+final class MapPage {
+    private MapPage() {}
+
+    static List<Block> blocks(Dossier dossier) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.heading(2, "map", "map.page.heading"));
+        blocks.add(Block.paragraph("map.page.intro", "title", dossier.present().title()));
+        blocks.add(table(dossier, dossier.options().options()));
+        for (var option : dossier.options().options()) {
+            option(dossier, option, blocks);
+        }
+        excluded(dossier, blocks);
+        waysBack(dossier, blocks);
+        return blocks;
+    }
+
+    static Table table(Dossier dossier, List<Option> options) {
+        var columns = List.of(
+                new Table.Column(Phrase.of("map.page.column.option"), false),
+                new Table.Column(Phrase.of("map.page.column.skills"), false),
+                new Table.Column(Phrase.of("map.page.column.weeks"), true),
+                new Table.Column(Phrase.of("map.page.column.energy"), true),
+                new Table.Column(Phrase.of("map.page.column.level"), false),
+                new Table.Column(Phrase.of("map.page.column.pay"), true),
+                new Table.Column(Phrase.of("map.page.column.back"), true));
+        var rows = options.stream().map(o -> row(dossier, o)).toList();
+        return new Table(Phrase.of("map.page.caption"), columns, rows);
+    }
+
+    private static List<List<Inline>> row(Dossier dossier, Option option) {
+        return List.of(
+                List.of(Inline.reasoned(Words.option(dossier, option), option.why())),
+                skills(option),
+                weeks(option),
+                energy(option),
+                Words.known(
+                        option.parity().parity(),
+                        p -> Inline.reasoned(
+                                Phrase.of(
+                                        "map.page.parity",
+                                        "parity",
+                                        p.value(),
+                                        "grade",
+                                        option.parity().grade()),
+                                p.why())),
+                Words.known(option.payChange(), m -> Inline.plain(Phrase.of("map.page.pay-change", "money", m))),
+                back(option));
+    }
+
+    private static boolean stays(Option option) {
+        return option.kind() == OptionKind.STAY || option.kind() == OptionKind.OTHER_TEAM;
+    }
+
+    private static List<Inline> skills(Option option) {
+        if (stays(option)) {
+            return Words.cell("map.page.same-role");
+        }
+        if (option.fit().gaps().isEmpty()) {
+            return List.of(Words.notKnown(option.fit().why().sentence()));
+        }
+        return List.of(Inline.reasoned(
+                Phrase.of(
+                        "map.page.met",
+                        "met",
+                        option.fit().metCount(),
+                        "all",
+                        option.fit().gaps().size()),
+                option.fit().why()));
+    }
+
+    private static List<Inline> weeks(Option option) {
+        if (stays(option)) {
+            return Words.cell("map.page.same-role");
+        }
+        return switch (option.effort()) {
+            case Unknown<Effort>(var reason) -> List.of(Words.notKnown(reason));
+            case Known<Effort>(var effort) ->
+                switch (effort.weeks()) {
+                    case Known<Estimate>(var weeks) -> List.of(Inline.reasoned(Words.weeks(weeks), effort.why()));
+                    case Unknown<Estimate> ignored ->
+                        List.of(Inline.reasoned(Words.hours(effort.hours()), effort.why()));
+                };
+        };
+    }
+
+    private static List<Inline> energy(Option option) {
+        return Words.known(option.week().flatMap(SimulatedWeek::energy), e -> Inline.reasoned(energyWords(e), e.why()));
+    }
+
+    static Phrase energyWords(Energy energy) {
+        return Phrase.of("map.page.energy", "low", energy.low(), "likely", energy.likely(), "high", energy.high());
+    }
+
+    private static List<Inline> back(Option option) {
+        if (stays(option)) {
+            return Words.cell("map.page.same-role");
+        }
+        return Words.known(
+                option.wayBack().weeks(),
+                w -> Inline.reasoned(Words.weeks(w), option.wayBack().why()));
+    }
+
+    private static void option(Dossier dossier, Option option, List<Block> blocks) {
+        blocks.add(new Block.Heading(
+                3,
+                "option-" + option.kind().id() + "-" + option.role().value().replace(':', '-'),
+                Words.option(dossier, option)));
+        var items = new ArrayList<List<Inline>>();
+        items.add(List.of(Inline.plain(option.why().sentence())));
+        if (!stays(option)) {
+            option.fit().listOpen().forEach(g -> items.add(List.of(Inline.plain(SkillsPage.open(dossier, g)))));
+        }
+        option.fit().notes().forEach(n -> items.add(List.of(Inline.plain(n))));
+        option.notes().forEach(n -> items.add(List.of(Inline.plain(n))));
+        if (!stays(option)) {
+            items.add(cashFlow(option));
+            items.add(List.of(Inline.reasoned(
+                    Phrase.of(
+                            "map.page.way-back",
+                            "agreed",
+                            option.wayBack().returnAgreed(),
+                            "reason",
+                            option.wayBack().why().sentence()),
+                    option.wayBack().why())));
+        }
+        blocks.add(new Listing(Listing.Kind.BULLETS, items));
+    }
+
+    private static List<Inline> cashFlow(Option option) {
+        return switch (option.cashFlow()) {
+            case Unknown<CashFlow>(var reason) -> List.of(Inline.plain("map.page.cash.unknown", "reason", reason));
+            case Known<CashFlow>(var cash) ->
+                List.of(Inline.reasoned(
+                        Phrase.of(
+                                cash.holdsFloor() ? "map.page.cash.holds" : "map.page.cash.fails",
+                                "staying",
+                                cash.staying(),
+                                "moving",
+                                cash.moving(),
+                                "floor",
+                                cash.floor()),
+                        cash.why()));
+        };
+    }
+
+    private static void excluded(Dossier dossier, List<Block> blocks) {
+        if (dossier.options().excluded().isEmpty()) {
+            return;
+        }
+        blocks.add(Block.heading(3, "map-excluded", "map.page.excluded"));
+        blocks.add(new Listing(
+                Listing.Kind.BULLETS,
+                dossier.options().excluded().stream()
+                        .map(e -> List.<Inline>of(
+                                Inline.reasoned(e.why(), Explanation.of(e.why()).withChanges(e.lift()))))
+                        .toList()));
+    }
+
+    private static void waysBack(Dossier dossier, List<Block> blocks) {
+        blocks.add(Block.heading(
+                3,
+                "map-back",
+                "map.page.back.heading",
+                "title",
+                dossier.present().title()));
+        if (dossier.waysBack().isEmpty()) {
+            blocks.add(Block.paragraph("map.page.back.none"));
+            return;
+        }
+        blocks.add(new Listing(
+                Listing.Kind.NUMBERS,
+                dossier.waysBack().stream()
+                        .map(r -> List.<Inline>of(route(dossier, r)))
+                        .toList()));
+    }
+
+    private static Inline route(Dossier dossier, Route route) {
+        var titles = route.roles().stream().map(r -> Words.title(dossier, r)).toList();
+        return Inline.reasoned(
+                Phrase.of(
+                        "map.page.back.route",
+                        "roles",
+                        String.join(" > ", titles),
+                        "weeks",
+                        Words.weeks(route.weeks())),
+                route.why());
+    }
+}

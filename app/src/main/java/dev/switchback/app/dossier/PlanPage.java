@@ -1,0 +1,121 @@
+package dev.switchback.app.dossier;
+
+import dev.switchback.engine.document.Block;
+import dev.switchback.engine.document.Block.Listing;
+import dev.switchback.engine.document.Block.Note;
+import dev.switchback.engine.document.Inline;
+import dev.switchback.engine.dossier.Dossier;
+import dev.switchback.engine.explain.Explanation;
+import dev.switchback.engine.explain.Knowable.Known;
+import dev.switchback.engine.explain.Knowable.Unknown;
+import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.growth.Ladder;
+import dev.switchback.engine.growth.LadderStep;
+import dev.switchback.engine.quantity.Estimate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The station Plan: the project ladder with dates.
+final class PlanPage {
+    private PlanPage() {}
+
+    static List<Block> blocks(Dossier dossier) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.heading(2, "plan", "plan.page.heading"));
+        switch (dossier.ladder()) {
+            case Unknown<Ladder>(var reason) ->
+                blocks.add(new Note(Note.Kind.UNKNOWN, List.of(Block.paragraph(Inline.plain(reason)))));
+            case Known<Ladder>(var ladder) -> ladder(dossier, ladder, blocks);
+        }
+        return blocks;
+    }
+
+    private static void ladder(Dossier dossier, Ladder ladder, List<Block> blocks) {
+        blocks.add(Block.paragraph(
+                Inline.reasoned(
+                        Phrase.of(
+                                "plan.page.intro",
+                                "count",
+                                ladder.steps().size(),
+                                "title",
+                                Words.title(dossier, ladder.target())),
+                        ladder.why()),
+                Inline.plain(ladder.planner())));
+        length(ladder, blocks);
+        for (var step : ladder.steps()) {
+            step(dossier, step, blocks);
+        }
+        if (!ladder.uncovered().isEmpty()) {
+            blocks.add(Block.heading(3, "plan-uncovered", "plan.page.uncovered"));
+            blocks.add(new Listing(
+                    Listing.Kind.BULLETS,
+                    ladder.uncovered().stream().map(u -> Words.cell(u)).toList()));
+        }
+        if (!ladder.left().isEmpty()) {
+            blocks.add(Block.heading(3, "plan-left", "plan.page.left"));
+            blocks.add(new Listing(
+                    Listing.Kind.BULLETS,
+                    ladder.left().stream()
+                            .map(e -> List.<Inline>of(Inline.reasoned(
+                                    e.why(), Explanation.of(e.why()).withChanges(e.lift()))))
+                            .toList()));
+        }
+    }
+
+    private static void length(Ladder ladder, List<Block> blocks) {
+        var words = new ArrayList<Inline>();
+        words.add(
+                switch (ladder.weeks()) {
+                    case Known<Estimate>(var weeks) -> Inline.plain("plan.page.weeks", "weeks", Words.weeks(weeks));
+                    case Unknown<Estimate>(var reason) -> Inline.plain(reason);
+                });
+        switch (ladder.fits()) {
+            case Unknown<Ladder.Deadline>(var reason) -> words.add(Inline.plain(reason));
+            case Known<Ladder.Deadline>(var deadline) -> {
+                words.add(Inline.plain(deadline.fits() ? "plan.page.fits" : "plan.page.does-not-fit"));
+                deadline.cures().forEach(c -> words.add(Inline.plain(c)));
+            }
+        }
+        blocks.add(new Block.Paragraph(words));
+    }
+
+    private static void step(Dossier dossier, LadderStep step, List<Block> blocks) {
+        var project = step.project();
+        blocks.add(new Block.Heading(
+                3,
+                "project-" + project.id(),
+                Phrase.of("plan.page.step", "number", step.number(), "stage", project.stage())));
+        blocks.add(Block.paragraph(Inline.reasoned(project.goal(), step.why())));
+        var items = new ArrayList<List<Inline>>();
+        items.add(dates(step));
+        items.add(Words.cell("plan.page.hours", "hours", Words.hours(step.hours())));
+        if (!step.trains().isEmpty()) {
+            var steps = step.trains().stream()
+                    .map(t -> Phrase.of(
+                            "plan.page.trains.one",
+                            "skill",
+                            Words.skill(dossier, t.skill()),
+                            "from",
+                            t.from(),
+                            "to",
+                            t.to()))
+                    .toList();
+            items.add(Words.cell("plan.page.trains", "steps", steps));
+        }
+        items.add(Words.cell("plan.page.reviewer", "reviewer", project.reviewer()));
+        items.add(Words.cell("plan.page.safe", "safe", project.safeToFail()));
+        items.add(Words.cell("plan.page.evidence", "evidence", project.evidence()));
+        items.add(Words.cell("plan.page.confidence"));
+        blocks.add(new Listing(Listing.Kind.BULLETS, items));
+    }
+
+    private static List<Inline> dates(LadderStep step) {
+        if (step.begin() instanceof Known<LocalDate>(var begin)
+                && step.end() instanceof Known<LocalDate>(var end)
+                && step.endLate() instanceof Known<LocalDate>(var late)) {
+            return Words.cell("plan.page.dates", "begin", begin, "end", end, "late", late);
+        }
+        return Words.cell("plan.page.no-dates");
+    }
+}

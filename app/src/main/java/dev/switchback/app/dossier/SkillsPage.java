@@ -1,0 +1,181 @@
+package dev.switchback.app.dossier;
+
+import dev.switchback.engine.document.Block;
+import dev.switchback.engine.document.Block.Table;
+import dev.switchback.engine.document.Inline;
+import dev.switchback.engine.dossier.Dossier;
+import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.gap.Gap;
+import dev.switchback.engine.gap.ShownSkill;
+import dev.switchback.engine.lattice.Option;
+import dev.switchback.engine.skill.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The station Skills: what a person can show today, and how it stands against each role aimed at.
+final class SkillsPage {
+    private SkillsPage() {}
+
+    static List<Block> blocks(Dossier dossier) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.heading(2, "skills", "skills.page.heading"));
+        blocks.add(Block.paragraph("skills.page.intro"));
+        for (var aim : ShortPage.aims(dossier)) {
+            against(dossier, aim, blocks);
+        }
+        if (dossier.skills().isEmpty()) {
+            blocks.add(Block.paragraph("skills.page.empty"));
+        } else {
+            blocks.add(Block.heading(3, "skills-all", "skills.page.all"));
+            blocks.add(all(dossier));
+        }
+        return blocks;
+    }
+
+    private static void against(Dossier dossier, Option aim, List<Block> blocks) {
+        blocks.add(new Block.Heading(
+                3,
+                "skills-" + aim.role().value().replace(':', '-') + "-"
+                        + aim.reportsTo().id(),
+                Words.option(dossier, aim)));
+        if (aim.fit().gaps().isEmpty()) {
+            blocks.add(Block.paragraph(Inline.plain(aim.fit().why().sentence())));
+            return;
+        }
+        blocks.add(Block.paragraph(
+                Inline.reasoned(
+                        Phrase.of(
+                                "skills.page.met",
+                                "met",
+                                aim.fit().metCount(),
+                                "all",
+                                aim.fit().gaps().size()),
+                        aim.fit().why()),
+                aim.fit()
+                        .readiness()
+                        .find()
+                        .<Inline>map(r -> Inline.reasoned(
+                                Phrase.of("skills.page.readiness", "share", r),
+                                aim.fit().why()))
+                        .orElseGet(() -> Inline.plain("skills.page.no-readiness"))));
+        var columns = List.of(
+                new Table.Column(Phrase.of("skills.page.column.skill"), false),
+                new Table.Column(Phrase.of("skills.page.column.required"), true),
+                new Table.Column(Phrase.of("skills.page.column.today"), true),
+                new Table.Column(Phrase.of("skills.page.column.evidence"), false),
+                new Table.Column(Phrase.of("skills.page.column.standing"), false));
+        blocks.add(new Table(
+                Phrase.of("skills.page.caption", "title", Words.title(dossier, aim.role())),
+                columns,
+                aim.fit().gaps().stream().map(g -> row(dossier, g)).toList()));
+    }
+
+    private static List<List<Inline>> row(Dossier dossier, Gap gap) {
+        var requirement = gap.requirement();
+        String name = Words.skill(dossier, requirement.skill());
+        var title = Words.cell(requirement.core() ? "skills.page.core" : "skills.page.not-core", "skill", name);
+        var required = Words.cell("skills.page.level", "level", requirement.required());
+        return switch (gap) {
+            case Gap.Met(var r, var shown) ->
+                List.of(title, required, today(shown), evidence(shown), Words.cell("skills.page.standing.met"));
+            case Gap.Short gapShort ->
+                List.of(
+                        title,
+                        required,
+                        today(gapShort.shown()),
+                        evidence(gapShort.shown()),
+                        Words.cell("skills.page.standing.short", "steps", gapShort.steps()));
+            case Gap.LevelUnknown(var r, var shown) ->
+                List.of(
+                        title,
+                        required,
+                        today(shown),
+                        evidence(shown),
+                        Words.cell("skills.page.standing.level-unknown"));
+            case Gap.Related(var r, var related) ->
+                List.of(
+                        title,
+                        required,
+                        Words.cell("skills.page.nothing"),
+                        Words.cell("skills.page.nothing"),
+                        Words.cell("skills.page.standing.related", "skill", Words.skill(dossier, related)));
+            case Gap.NotShown(var r) ->
+                List.of(
+                        title,
+                        required,
+                        Words.cell("skills.page.nothing"),
+                        Words.cell("skills.page.nothing"),
+                        Words.cell("skills.page.standing.not-shown"));
+        };
+    }
+
+    /// One open requirement as a sentence.
+    static Phrase open(Dossier dossier, Gap gap) {
+        String name = Words.skill(dossier, gap.requirement().skill());
+        var required = gap.requirement().required();
+        return switch (gap) {
+            case Gap.Met ignored -> Phrase.of("skills.page.open.met", "skill", name);
+            case Gap.Short gapShort ->
+                Phrase.of(
+                        gap.requirement().core() ? "skills.page.open.short-core" : "skills.page.open.short",
+                        "skill",
+                        name,
+                        "required",
+                        required,
+                        "today",
+                        gapShort.today(),
+                        "steps",
+                        gapShort.steps());
+            case Gap.LevelUnknown ignored ->
+                Phrase.of("skills.page.open.level-unknown", "skill", name, "required", required);
+            case Gap.Related(var r, var related) ->
+                Phrase.of(
+                        "skills.page.open.related",
+                        "skill",
+                        name,
+                        "required",
+                        required,
+                        "related",
+                        Words.skill(dossier, related));
+            case Gap.NotShown ignored -> Phrase.of("skills.page.open.not-shown", "skill", name, "required", required);
+        };
+    }
+
+    private static Table all(Dossier dossier) {
+        var columns = List.of(
+                new Table.Column(Phrase.of("skills.page.column.skill"), false),
+                new Table.Column(Phrase.of("skills.page.column.last"), true),
+                new Table.Column(Phrase.of("skills.page.column.today"), true),
+                new Table.Column(Phrase.of("skills.page.column.evidence"), false),
+                new Table.Column(Phrase.of("skills.page.column.words"), false));
+        var rows = dossier.skills().stream()
+                .map(s -> List.of(
+                        Words.verbatim(Words.skill(dossier, s.skill())),
+                        Words.known(s.atLastUse(), l -> Inline.plain("skills.page.level", "level", l)),
+                        today(s),
+                        evidence(s),
+                        words(s)))
+                .toList();
+        return new Table(Phrase.of("skills.page.all-caption"), columns, rows);
+    }
+
+    private static List<Inline> today(ShownSkill shown) {
+        return Words.known(
+                shown.today(), l -> Inline.reasoned(Phrase.of("skills.page.level", "level", l), shown.why()));
+    }
+
+    private static List<Inline> evidence(ShownSkill shown) {
+        return Words.cell("skills.page.evidence", "kind", shown.kind());
+    }
+
+    private static List<Inline> words(ShownSkill shown) {
+        return shown.spans().stream()
+                .findFirst()
+                .map(s -> Words.cell(span(s)))
+                .orElseGet(() -> Words.cell("skills.page.nothing"));
+    }
+
+    private static Phrase span(Span span) {
+        return Phrase.of("skills.page.span", "words", span.words(), "file", span.file(), "place", span.place());
+    }
+}

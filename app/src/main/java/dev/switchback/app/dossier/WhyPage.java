@@ -1,0 +1,114 @@
+package dev.switchback.app.dossier;
+
+import dev.switchback.engine.document.Block;
+import dev.switchback.engine.document.Block.Listing;
+import dev.switchback.engine.document.Block.Note;
+import dev.switchback.engine.document.Block.Table;
+import dev.switchback.engine.document.Inline;
+import dev.switchback.engine.dossier.Dossier;
+import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.lattice.Option;
+import dev.switchback.engine.person.Stated;
+import dev.switchback.engine.reflection.ComplaintBoard;
+import dev.switchback.engine.reflection.Exhaustion;
+import dev.switchback.engine.verdict.Match;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The station Why: the verdict with all its rules, the board of complaints, exhaustion kept apart.
+final class WhyPage {
+    private WhyPage() {}
+
+    static List<Block> blocks(Dossier dossier) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.heading(2, "why", "why.page.heading"));
+        verdict(dossier, blocks);
+        board(dossier, blocks);
+        exhaustion(dossier, blocks);
+        return blocks;
+    }
+
+    private static void verdict(Dossier dossier, List<Block> blocks) {
+        var verdict = dossier.verdict();
+        blocks.add(Block.heading(3, "verdict", "why.page.verdict", "advice", verdict.listAdvice()));
+        blocks.add(Block.paragraph("why.page.verdict-class", "kind", verdict.decided()));
+        blocks.add(matches(verdict.standing()));
+        if (!verdict.others().isEmpty()) {
+            blocks.add(Block.paragraph("why.page.others"));
+            blocks.add(matches(verdict.others()));
+        }
+        if (!verdict.cautions().isEmpty()) {
+            blocks.add(Block.paragraph("why.page.cautions"));
+            blocks.add(new Listing(
+                    Listing.Kind.BULLETS,
+                    verdict.cautions().stream()
+                            .map(c -> List.<Inline>of(Inline.reasoned(c.why().sentence(), c.why())))
+                            .toList()));
+        }
+    }
+
+    private static Block matches(List<Match> matches) {
+        return new Listing(
+                Listing.Kind.BULLETS,
+                matches.stream()
+                        .map(m -> List.of(
+                                Inline.strong("why.page.advice", "advice", m.advice()),
+                                Inline.reasoned(m.why().sentence(), m.why()),
+                                Inline.plain("why.page.recheck", "day", m.recheck())))
+                        .toList());
+    }
+
+    private static void board(Dossier dossier, List<Block> blocks) {
+        blocks.add(Block.heading(3, "complaints", "why.page.board"));
+        if (dossier.board().rows().isEmpty()) {
+            blocks.add(Block.paragraph("why.page.board.empty"));
+            return;
+        }
+        var options = dossier.options().options();
+        var shown = options.stream().limit(5).toList();
+        var columns = new ArrayList<Table.Column>();
+        columns.add(new Table.Column(Phrase.of("why.page.column.complaint"), false));
+        columns.add(new Table.Column(Phrase.of("why.page.column.lever"), false));
+        shown.forEach(o -> columns.add(new Table.Column(Words.option(dossier, o), false)));
+        blocks.add(new Table(
+                Phrase.of("why.page.caption"),
+                columns,
+                dossier.board().rows().stream().map(r -> row(dossier, r, shown)).toList()));
+    }
+
+    private static List<List<Inline>> row(Dossier dossier, ComplaintBoard.Row row, List<Option> shown) {
+        var cells = new ArrayList<List<Inline>>();
+        cells.add(Words.verbatim(row.line().words()));
+        cells.add(Words.known(
+                row.lever(), l -> Inline.reasoned(Phrase.of("why.page.lever", "lever", l), row.leverWhy())));
+        var all = dossier.options().options();
+        for (var option : shown) {
+            var effect = row.effects().get(all.indexOf(option));
+            cells.add(List.of(Inline.reasoned(Phrase.of("why.page.effect", "effect", effect.effect()), effect.why())));
+        }
+        return cells;
+    }
+
+    private static void exhaustion(Dossier dossier, List<Block> blocks) {
+        Exhaustion answers = dossier.reflection().exhaustion();
+        blocks.add(Block.heading(3, "exhaustion", "why.page.exhaustion"));
+        if (!answers.personal().isKnown()
+                && !answers.work().isKnown()
+                && answers.liftsAfterTwoWeeksOff() == Stated.UNKNOWN) {
+            blocks.add(Block.paragraph("why.page.exhaustion.none"));
+            return;
+        }
+        var items = new ArrayList<List<Inline>>();
+        answers.earlier()
+                .forEach(e -> items.add(Words.cell(
+                        "why.page.exhaustion.on", "day", e.day(), "personal", e.personal(), "work", e.work())));
+        items.add(Words.known(answers.personal(), p -> Inline.plain("why.page.exhaustion.personal", "value", p)));
+        items.add(Words.known(answers.work(), p -> Inline.plain("why.page.exhaustion.work", "value", p)));
+        items.add(Words.cell("why.page.exhaustion.lifts", "answer", answers.liftsAfterTwoWeeksOff()));
+        items.add(Words.cell("why.page.exhaustion.rest", "answer", answers.restTaken()));
+        blocks.add(new Listing(Listing.Kind.BULLETS, items));
+        blocks.add(new Note(
+                Note.Kind.CARE,
+                List.of(Block.paragraph("why.page.care.kind"), Block.paragraph("why.page.care.where"))));
+    }
+}
