@@ -1,6 +1,7 @@
 package dev.switchback.engine.framework;
 
 import dev.switchback.engine.explain.Issue;
+import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.skill.Skill;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
 /// @param roles     in file order; ids unique
 /// @param unlinked  ids of its roles and skills that no overlay links to the catalogue; empty for our own format
 /// @param issues    rows that were not read as written
+/// @param sources   the framework's own sources; roles and skills may name these beside the catalogue's
 public record Framework(
         String namespace,
         String name,
@@ -24,7 +26,8 @@ public record Framework(
         List<Skill> skills,
         List<Role> roles,
         List<String> unlinked,
-        List<Issue> issues) {
+        List<Issue> issues,
+        List<Source> sources) {
     public Framework {
         crafts = List.copyOf(crafts);
         levels = List.copyOf(levels);
@@ -32,5 +35,20 @@ public record Framework(
         roles = List.copyOf(roles);
         unlinked = List.copyOf(unlinked);
         issues = List.copyOf(issues);
+        sources = List.copyOf(sources);
+    }
+
+    /// A framework without sources of its own.
+    public Framework(
+            String namespace,
+            String name,
+            String version,
+            List<Craft> crafts,
+            List<RoleLevel> levels,
+            List<Skill> skills,
+            List<Role> roles,
+            List<String> unlinked,
+            List<Issue> issues) {
+        this(namespace, name, version, crafts, levels, skills, roles, unlinked, issues, List.of());
     }
 }

@@ -5,6 +5,7 @@ import dev.switchback.engine.skill.Skill;
 import dev.switchback.engine.skill.SkillId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,12 +70,41 @@ public final class Frameworks {
         return Collections.unmodifiableList(new ArrayList<>(skills.values()));
     }
 
+    /// The skill that stands for all skills linked to it: follows `sameAs` to its end; the id itself when the skill is
+    /// linked to none, or not loaded. O(length of the chain).
+    public SkillId canonical(SkillId id) {
+        var seen = new HashSet<SkillId>();
+        var at = id;
+        while (seen.add(at)) {
+            var next =
+                    Optional.ofNullable(skills.get(at)).flatMap(s -> s.sameAs().find());
+            if (next.isEmpty()) {
+                return at;
+            }
+            at = next.get();
+        }
+        return Collections.min(seen);
+    }
+
+    /// Whether two skills, maybe of two frameworks, are one and the same.
+    public boolean sameSkill(SkillId a, SkillId b) {
+        return a.equals(b) || canonical(a).equals(canonical(b));
+    }
+
     public RoleLevel getLevel(LevelId id) {
         return Objects.requireNonNull(levels.get(id), () -> "no level " + id.value());
     }
 
     public Craft getCraft(CraftId id) {
         return Objects.requireNonNull(crafts.get(id), () -> "no craft " + id.value());
+    }
+
+    public Optional<RoleLevel> findLevel(LevelId id) {
+        return Optional.ofNullable(levels.get(id));
+    }
+
+    public Optional<Craft> findCraft(CraftId id) {
+        return Optional.ofNullable(crafts.get(id));
     }
 
     /// Order of a role's rung within its own framework; unknown when the framework does not order it.

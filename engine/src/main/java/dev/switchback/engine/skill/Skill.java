@@ -15,6 +15,8 @@ import java.util.List;
 /// @param transfers     related skills that shorten learning
 /// @param effortPerStep practice hours for one step of level, likely at step 2 to 3; unknown when the framework
 ///                      says nothing
+/// @param sameAs        the skill of another framework that this one equals, so that a project that trains that one
+///                      trains this one; unknown when nothing says so
 /// @param sources       where the figures come from
 public record Skill(
         SkillId id,
@@ -24,10 +26,33 @@ public record Skill(
         List<String> synonyms,
         List<Transfer> transfers,
         Knowable<HoursRange> effortPerStep,
+        Knowable<SkillId> sameAs,
         List<SourceId> sources) {
     public Skill {
         synonyms = List.copyOf(synonyms);
         transfers = List.copyOf(transfers);
         sources = List.copyOf(sources);
+    }
+
+    /// A skill that is linked to no other framework.
+    public Skill(
+            SkillId id,
+            String name,
+            SkillKind kind,
+            boolean kindStated,
+            List<String> synonyms,
+            List<Transfer> transfers,
+            Knowable<HoursRange> effortPerStep,
+            List<SourceId> sources) {
+        this(
+                id,
+                name,
+                kind,
+                kindStated,
+                synonyms,
+                transfers,
+                effortPerStep,
+                Knowable.unknown("framework.skill.not-linked", "skill", name),
+                sources);
     }
 }

@@ -1,0 +1,123 @@
+package dev.switchback.imports.yaml;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.switchback.app.error.Problem;
+import dev.switchback.app.error.WrongInputException;
+import dev.switchback.imports.file.InputFile;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+
+/// A YAML file as a tree with the line of every value.
+///
+/// Plain `true`, `false`, `null` and numbers are typed as in the core schema of YAML 1.2; all else is a string, so
+/// `yes`, `no`, `2026-11-23` and `09:00` need no quotes and stay as written. A key without a value is left out of the
+/// tree. See ADR 20.
+public final class YamlFile {
+    /// Bound for a file about one person.
+    public static final int PROFILE_BYTES = 5_000_000;
+
+    /// Bound for a framework.
+    public static final int FRAMEWORK_BYTES = 64_000_000;
+
+    private final String name;
+    private final JsonNode written;
+    private final JsonNode root;
+    private final Map<String, Integer> lines;
+
+    private YamlFile(String name, JsonNode written, Map<String, Integer> lines) {
+        this.name = name;
+        this.written = written;
+        this.root = EmptyKeys.removed(written);
+        this.lines = Collections.unmodifiableMap(lines);
+    }
+
+    /// Reads a file of at most [#PROFILE_BYTES].
+    public static YamlFile parse(Path file) {
+        return parse(file, PROFILE_BYTES);
+    }
+
+    /// @throws WrongInputException when it is missing, empty, a folder, too large, binary, or not YAML
+    /// @throws dev.switchback.app.error.SwitchbackException when the disk or the permissions say no
+    public static YamlFile parse(Path file, int maxBytes) {
+        return parse(InputFile.name(file), InputFile.bytes(file, maxBytes), maxBytes);
+    }
+
+    /// @param name as messages show it
+    public static YamlFile parse(String name, byte[] bytes) {
+        return parse(name, bytes, Math.max(PROFILE_BYTES, bytes.length));
+    }
+
+    private static YamlFile parse(String name, byte[] bytes, int maxBytes) {
+        var tree = YamlTree.read(name, InputFile.text(name, bytes), maxBytes);
+        return new YamlFile(name, tree.root(), tree.lines());
+    }
+
+    /// File name, as messages show it.
+    public String name() {
+        return name;
+    }
+
+    /// The tree; keys without a value are left out. Do not change it.
+    public JsonNode root() {
+        return root;
+    }
+
+    /// The tree as written, empty keys as null.
+    JsonNode written() {
+        return written;
+    }
+
+    /// Line of a value, 1 or more; the nearest line above when the pointer names nothing.
+    ///
+    /// @param pointer JSON pointer, such as `/aims/0/role`; empty for the whole file
+    public int line(String pointer) {
+        String at = pointer;
+        while (!at.isEmpty()) {
+            var line = lines.get(at);
+            if (line != null) {
+                return line;
+            }
+            at = at.substring(0, at.lastIndexOf('/'));
+        }
+        return lines.getOrDefault("", 1);
+    }
+
+    /// Place of a value as messages show it: `me.yaml, line 14, constraints.deadline`.
+    public String place(String pointer) {
+        String path = path(pointer);
+        return name + ", line " + line(pointer) + (path.isEmpty() ? "" : ", " + path);
+    }
+
+    /// A problem with the value at a pointer.
+    public Problem problem(String code, String pointer, String fact, String advice) {
+        return new Problem(code, place(pointer), fact, advice);
+    }
+
+    /// A pointer as a person reads it: `/aims/0/role` is `aims[0].role`.
+    public static String path(String pointer) {
+        var path = new StringBuilder();
+        for (var part : pointer.split("/")) {
+            if (part.isEmpty()) {
+                continue;
+            }
+            String plain = part.replace("~1", "/").replace("~0", "~");
+            if (plain.matches("\\d{1,9}")) {
+                path.append('[').append(plain).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(Shown.text(plain));
+            }
+        }
+        return path.toString();
+    }
+
+    /// The pointer of a key below another pointer.
+    public static String below(String pointer, String key) {
+        return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+    }
+
+    /// The pointer of an entry of a list.
+    public static String below(String pointer, int index) {
+        return pointer + "/" + index;
+    }
+}
