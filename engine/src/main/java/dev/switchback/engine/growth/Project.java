@@ -1,6 +1,7 @@
 package dev.switchback.engine.growth;
 
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.explain.SourceId;
 import dev.switchback.engine.framework.CraftId;
 import dev.switchback.engine.framework.Track;
 import dev.switchback.engine.quantity.HoursRange;
@@ -14,7 +15,7 @@ import java.util.List;
 /// @param crafts        crafts it serves; empty means any
 /// @param tracks        tracks of the target role it serves; empty means any
 /// @param kinds         kinds of project it is, for the person's interest
-/// @param goal          what exists at the end
+/// @param goal          what exists at the end; the sentence has a slot `{language}` exactly when `usesLanguage`
 /// @param trains        level steps it trains
 /// @param hours         for somebody with the steps' `from` levels
 /// @param prerequisites ids of projects that come before, where those are on the ladder too
@@ -23,6 +24,9 @@ import java.util.List;
 /// @param evidence      what there is to show when it is done
 /// @param barrier       how hard it is to begin, 1 (an evening, alone) .. 5 (needs others' trust)
 /// @param inJob         whether it needs access that only the employer can give
+/// @param usesLanguage  whether it is done in a language the person is at ease in; the planner then binds `language`
+///                      in `goal`
+/// @param sources       where its hours and its place come from
 public record Project(
         String id,
         Stage stage,
@@ -37,13 +41,16 @@ public record Project(
         Phrase safeToFail,
         Phrase evidence,
         int barrier,
-        boolean inJob) {
+        boolean inJob,
+        boolean usesLanguage,
+        List<SourceId> sources) {
     public Project {
         crafts = List.copyOf(crafts);
         tracks = List.copyOf(tracks);
         kinds = List.copyOf(kinds);
         trains = List.copyOf(trains);
         prerequisites = List.copyOf(prerequisites);
+        sources = List.copyOf(sources);
         if (barrier < 1 || barrier > 5) {
             throw new IllegalArgumentException("The barrier (" + barrier + ") must lie between 1 and 5.");
         }
