@@ -31,7 +31,19 @@ import java.util.stream.Collectors;
 final class YamlPhrasebook implements Phrasebook {
     /// The files of a locale; one per feature.
     static final List<String> FILES = List.of(
-            "kinds", "why", "time", "skills", "map", "plan", "ask", "land", "pages", "framework", "imports", "cli");
+            "kinds",
+            "why",
+            "time",
+            "skills",
+            "map",
+            "growth",
+            "plan",
+            "ask",
+            "land",
+            "pages",
+            "framework",
+            "imports",
+            "cli");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_]+)(?:\\|([^|}]*)\\|([^|}]*))?}");
 

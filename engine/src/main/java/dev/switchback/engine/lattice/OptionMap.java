@@ -4,6 +4,7 @@ import dev.switchback.engine.explain.Exclusion;
 import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.explain.SourceId;
 import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.framework.RoleId;
@@ -35,6 +36,9 @@ import java.util.stream.Stream;
 /// up to two links away, and all roles of an aim's craft in its framework. The first four always stay, and so do the
 /// rungs below an aim that the person is not ready for. Of the others stay those that no option beats on every count.
 public final class OptionMap {
+    /// Where the steps come from below which two options count as equal.
+    public static final SourceId SOURCE = SourceId.of("own-map-steps");
+
     /// Below this readiness, the rungs below an aim are always shown.
     private static final double READY = 0.8;
 
@@ -208,7 +212,7 @@ public final class OptionMap {
                         role.title(),
                         "present",
                         in.present().title());
-            case FOUND -> Explanation.of("map.why.found", "role", role.title());
+            case FOUND -> Explanation.of("map.why.found", "role", role.title()).withSources(SOURCE);
         };
     }
 

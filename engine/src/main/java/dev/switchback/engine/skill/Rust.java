@@ -24,7 +24,7 @@ public record Rust(
     public static final SourceId SOURCE = SourceId.of("own-rust-half-lives");
 
     /// Where the order of the kinds comes from: daily craft fades fastest, strategy and coaching do not.
-    public static final SourceId ORDER_SOURCE = SourceId.of("majors-manager-tag");
+    public static final SourceId ORDER_SOURCE = SourceId.of("majors-rust-order");
 
     public Rust {
         if (!(toolYears > 0 && tacticalYears > 0 && conceptualYears > 0 && peopleYears > 0 && floorSteps >= 0)) {
