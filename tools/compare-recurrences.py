@@ -80,6 +80,9 @@ def expand(path, zone, begin, end):
             for event in events:
                 first = event["DTSTART"].dt
                 last = event["DTEND"].dt if "DTEND" in event else first
+                if last == first and not isinstance(first, datetime.datetime):
+                    # RFC 5545, 3.6.1: a day without an end lasts that day; this library says no time at all.
+                    last = first + datetime.timedelta(days=1)
                 yield name, moment(first, zone), moment(last, zone)
 
 

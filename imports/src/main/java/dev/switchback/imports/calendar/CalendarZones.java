@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the zone names of one VCALENDAR mean.
 ///
-/// In this order: a name of the IANA database (its rules know history; the VTIMEZONE that products write mostly holds
-/// this year's); the file's own VTIMEZONE; a Windows name; a name that ends in an IANA name; an offset such as
+/// In this order: a name of the IANA database, letter by letter (its rules know history; the VTIMEZONE that products
+/// write mostly holds this year's); the file's own VTIMEZONE; an IANA name in other letters; a Windows name; a name
+// that ends in an IANA name; an offset such as
 /// `GMT+0100`. What none of them knows is read in the person's zone and reported. See ADR 11.
 final class CalendarZones {
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)?\\s*([+-])(\\d{1,2}):?(\\d{2})?");
@@ -31,6 +32,7 @@ final class CalendarZones {
     private final Map<String, List<CustomZone.Observance>> custom = new HashMap<>();
     private final Map<String, ZoneRules> known = new HashMap<>();
     private final TreeSet<String> unknown = new TreeSet<>();
+    private final TreeSet<String> offsetOnly = new TreeSet<>();
 
     /// @param file name of the file, for messages
     CalendarZones(String file, ZoneId person) {
@@ -44,6 +46,11 @@ final class CalendarZones {
             names.put(id, id);
         }
         return names;
+    }
+
+    /// Names of which only the offset is understood, so that summer time is lost; sorted.
+    List<String> offsetOnlyNames() {
+        return List.copyOf(offsetOnly);
     }
 
     String file() {
@@ -84,9 +91,9 @@ final class CalendarZones {
     }
 
     private ZoneRules find(String name) {
-        var rules = named(name);
+        var rules = name.equals(IANA.get(name)) ? named(name) : custom(name);
         if (rules == null) {
-            rules = custom(name);
+            rules = named(name);
         }
         if (rules == null) {
             rules = named(WindowsZones.ianaName(name));
@@ -96,6 +103,9 @@ final class CalendarZones {
         }
         if (rules == null) {
             rules = byOffset(name);
+            if (rules != null && name.contains(")")) {
+                offsetOnly.add(name);
+            }
         }
         if (rules == null) {
             unknown.add(name);

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Reads `.ics` and `.ics.gz` files of RFC 5545 as products really write them. See `docs/calendar.md`.
 ///
@@ -125,7 +124,7 @@ public final class IcsCalendarReader implements CalendarReader {
 
         private void reportUnknownZones() {
             for (var one : zones) {
-                for (var name : new TreeSet<>(one.unknownNames())) {
+                for (var name : one.unknownNames()) {
                     issues.add(
                             one.file(),
                             Phrase.of(
@@ -134,6 +133,9 @@ public final class IcsCalendarReader implements CalendarReader {
                                     name,
                                     "instead",
                                     window.zone().getId()));
+                }
+                for (var name : one.offsetOnlyNames()) {
+                    issues.add(one.file(), Phrase.of("time.issue.offset-only", "zone", name));
                 }
             }
         }

@@ -15,9 +15,13 @@ final class WindowsZones {
 
     private WindowsZones() {}
 
-    /// The IANA name, or the name itself when Windows has no such zone.
+    /// The IANA name, or the name itself when Windows has no such zone. Outlook's long names are known by what follows
+    /// the offset: `(UTC+10:00) Canberra, Melbourne, Sydney`.
     static String ianaName(String windowsName) {
-        return NAMES.getOrDefault(windowsName.strip(), windowsName);
+        String name = windowsName.strip();
+        int bracket = name.startsWith("(") ? name.indexOf(')') : -1;
+        String words = bracket < 0 ? name : name.substring(bracket + 1).strip();
+        return NAMES.getOrDefault(name, NAMES.getOrDefault(words, windowsName));
     }
 
     static Map<String, String> all() {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +28,8 @@ class RecurrenceComparisonTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     /// Instances that only one of the two has, by window and file, each explained in `docs/calendar.md`.
-    private static final Map<String, String> EXPLAINED = new LinkedHashMap<>();
+    private static final Map<String, String> EXPLAINED =
+            Map.ofEntries(Map.entry("1997-01-06 ical4j__google_aus_holidays.ics", "+0 -12"));
 
     private final Path calendars = Path.of(Objects.requireNonNullElse(System.getenv("SWITCHBACK_DATA"), "absent"))
             .resolve("ics_calendars");
@@ -55,6 +55,11 @@ class RecurrenceComparisonTest {
             String name = file.getFileName().toString();
             var ours = ours(file, new CalendarWindow(from, weeks, ZONE));
             var others = theirs.getOrDefault(name, List.of());
+            if (name.equals("libical__large.ics.gz")) {
+                // The file holds the same calendars thirty times; we merge them by UID.
+                ours = ours.stream().distinct().toList();
+                others = others.stream().distinct().toList();
+            }
             var refused = others.stream().filter(l -> l.startsWith("refused")).toList();
             var onlyOurs = minus(ours, others);
             var onlyTheirs = minus(others, ours);
