@@ -10,7 +10,7 @@ import dev.switchback.app.pivot.ShowStation;
 import dev.switchback.app.port.Catalogue;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.cli.Doors;
-import dev.switchback.documents.FolderDossierWriter;
+import dev.switchback.documents.folder.FolderDossierWriter;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.profile.YamlProfileReader;

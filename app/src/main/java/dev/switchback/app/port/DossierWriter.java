@@ -3,7 +3,9 @@ package dev.switchback.app.port;
 import dev.switchback.app.dossier.DossierPages;
 import dev.switchback.app.dossier.RunFacts;
 import dev.switchback.engine.explain.Knowable;
+import dev.switchback.engine.explain.Phrase;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Writes the two folders of a dossier and its calendar file.
 public interface DossierWriter {
@@ -18,6 +20,10 @@ public interface DossierWriter {
     default Knowable<RunFacts> readLast(Path folder) {
         return Knowable.unknown("change.first-run");
     }
+
+    /// What a person should know about where the folder lies, such as a synced folder or a git work tree; empty when
+    /// nothing speaks against it.
+    List<Phrase> listWarnings(Path folder);
 
     /// Writes all files or none: they are made beside the folder and moved in at the end.
     ///

@@ -68,6 +68,11 @@ public final class FolderDossierWriter implements DossierWriter {
     }
 
     @Override
+    public List<Phrase> listWarnings(Path folder) {
+        return FolderWarnings.of(absolute(folder));
+    }
+
+    @Override
     public Knowable<RunFacts> readLast(Path folder) {
         var file = absolute(folder).resolve(DATA);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
