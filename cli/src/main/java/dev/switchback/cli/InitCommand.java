@@ -33,7 +33,6 @@ final class InitCommand implements Callable<Integer> {
             arity = "0..1",
             defaultValue = "me.yaml",
             description = "File to write; it must not exist yet. Default: me.yaml in this folder.")
-    @SuppressWarnings("NullAway.Init") // has a default, set by picocli
     private Path file;
 
     InitCommand(Doors doors) {

@@ -30,7 +30,6 @@ final class PlanCommand implements Callable<Integer> {
             required = true,
             paramLabel = "OUT",
             description = "Folder for the dossier; new, empty, or with --force one that holds an older dossier.")
-    @SuppressWarnings("NullAway.Init") // required, set by picocli
     private Path out;
 
     @Option(names = "--force", description = "Replace an older dossier in OUT. Other files there are not touched.")

@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 /// What every command that reads a profile takes.
 final class ProfileOptions {
     @Parameters(paramLabel = "me.yaml", description = "Your profile file; `switchback init` writes one.")
-    @SuppressWarnings("NullAway.Init") // required, set by picocli
     private Path profile;
 
     @Option(

@@ -32,7 +32,6 @@ public final class SwitchbackCommand implements Callable<Integer> {
     private final Doors doors;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call()
     private CommandSpec spec;
 
     private SwitchbackCommand(Doors doors) {

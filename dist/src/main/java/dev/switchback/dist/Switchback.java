@@ -26,6 +26,6 @@ public final class Switchback {
     static int run(
             InputStream in, PrintStream out, PrintStream talk, Clock clock, boolean interactive, String... args) {
         var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        return SwitchbackCommand.run(new Wiring().doors(clock, reader, out, talk, interactive), args);
+        return SwitchbackCommand.run(new Wiring(clock).doors(reader, out, talk, interactive), args);
     }
 }

@@ -24,14 +24,22 @@ import java.util.Locale;
 /// Puts the program together, by constructors.
 final class Wiring {
     private final Catalogue catalogue = new YamlCatalogue();
-    private final ReadInputs inputs = new ReadInputs(
-            new YamlProfileReader(),
-            new FileFrameworkReader(catalogue),
-            new IcsCalendarReader(),
-            new JsonResumeReader());
-    private final FindOut findOut = new FindOut(catalogue, new GreedyLadderPlanner());
+    private final Clock clock;
+    private final ReadInputs inputs;
+    private final FindOut findOut;
 
-    Doors doors(Clock clock, BufferedReader in, PrintStream out, PrintStream talk, boolean interactive) {
+    /// @param clock the only place where today and the zone of this machine come from
+    Wiring(Clock clock) {
+        this.clock = clock;
+        this.inputs = new ReadInputs(
+                new YamlProfileReader(clock.getZone()),
+                new FileFrameworkReader(catalogue),
+                new IcsCalendarReader(),
+                new JsonResumeReader());
+        this.findOut = new FindOut(catalogue, new GreedyLadderPlanner());
+    }
+
+    Doors doors(BufferedReader in, PrintStream out, PrintStream talk, boolean interactive) {
         return new Doors(
                 new PlanPivot(inputs, findOut, new DossierLayout(catalogue), new FolderDossierWriter()),
                 new ShowStation(inputs, findOut, catalogue),

@@ -47,6 +47,7 @@ import dev.switchback.engine.week.WeekAudit;
 import dev.switchback.engine.week.WeekAuditor;
 import dev.switchback.engine.week.WeekSimulator;
 import dev.switchback.engine.week.WorkingDay;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -153,8 +154,9 @@ public final class FindOut {
         }
 
         private List<ShownSkill> shown() {
+            var finder = new SkillFinder(frameworks);
             List<SkillEvidence> found = gathered.resumes().stream()
-                    .flatMap(r -> SkillFinder.find(r, frameworks, profile.asOf()).stream())
+                    .flatMap(r -> finder.find(r, YearMonth.from(profile.asOf())).stream())
                     .toList();
             return SkillBook.show(
                     profile.person().claims(),
