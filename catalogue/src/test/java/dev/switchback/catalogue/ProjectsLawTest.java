@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ class ProjectsLawTest {
     private final List<Project> projects = ProjectsFile.load();
     private final Map<String, Project> byId =
             projects.stream().collect(Collectors.toMap(Project::id, Function.identity()));
+    private final Map<String, List<Project>> trainers = trainers();
     private final YamlPhrasebook words = new YamlPhrasebook(Locale.ENGLISH);
 
     @Test
@@ -72,6 +74,21 @@ class ProjectsLawTest {
                     stage = next.orElseThrow();
                 }
             });
+        }
+    }
+
+    @Test
+    void whoKnowsTheEmployersCodeCanLeaveTheStackOut() {
+        for (var role : core.roles()) {
+            if (role.craft().equals("software") || role.craft().equals("engineering-management")) {
+                role.levels().forEach((skill, level) -> {
+                    for (int step = 1; step <= level; step++) {
+                        assertThat(training(skill, step, role))
+                                .as(role.id() + ": " + skill + " to " + step)
+                                .anyMatch(p -> p.stage() != Stage.STACK);
+                    }
+                });
+            }
         }
     }
 
@@ -254,10 +271,20 @@ class ProjectsLawTest {
     }
 
     private List<Project> training(String skill, int level, RoleEntry role) {
-        return projects.stream()
+        return trainers.getOrDefault(skill + " to " + level, List.of()).stream()
                 .filter(p -> serves(p, role))
-                .filter(p -> p.trains().stream().anyMatch(s -> name(s).equals(skill) && s.to().value() == level))
                 .toList();
+    }
+
+    private Map<String, List<Project>> trainers() {
+        var all = new TreeMap<String, List<Project>>();
+        for (var project : projects) {
+            for (var step : project.trains()) {
+                all.computeIfAbsent(name(step) + " to " + (int) step.to().value(), k -> new ArrayList<>())
+                        .add(project);
+            }
+        }
+        return all;
     }
 
     private static boolean serves(Project project, RoleEntry role) {
