@@ -1,4 +1,4 @@
-/// What every implementation of a port has to hold; its test extends the class here.
+/// One contract test per port; every adapter of the port extends it.
 @NullMarked
 package dev.switchback.testkit.contract;
 
