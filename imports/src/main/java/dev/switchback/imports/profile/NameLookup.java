@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Finds the role or skill a person names. Its id wins over its title, its title over other titles; two that are left
@@ -69,7 +70,7 @@ final class NameLookup {
             List<T> named,
             Function<T, String> id,
             Function<T, String> title,
-            java.util.function.Supplier<Stream<String>> allTitles) {
+            Supplier<Stream<String>> allTitles) {
         if (named.isEmpty()) {
             var nearest = Nearest.list(name, allTitles.get().toList(), NEAREST);
             found.add(

@@ -28,6 +28,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Turns the checked keys into what a person states. Runs only on a file without problems.
 ///
@@ -59,7 +60,7 @@ record PersonReading(Values root, Frameworks frameworks, Map<String, RoleId> rol
     }
 
     private RoleId role(Values group) {
-        return java.util.Objects.requireNonNull(roles.get(group.pointer()));
+        return Objects.requireNonNull(roles.get(group.pointer()));
     }
 
     private Present present(Values present) {
@@ -112,7 +113,7 @@ record PersonReading(Values root, Frameworks frameworks, Map<String, RoleId> rol
 
     private SkillClaim claim(Values claim) {
         return new SkillClaim(
-                java.util.Objects.requireNonNull(skills.get(claim.pointer())),
+                Objects.requireNonNull(skills.get(claim.pointer())),
                 claim.orNotSaid("level", claim.number("level").map(Level::of)),
                 claim.orNotSaid("last_used", claim.month("last_used")),
                 claim.stated("at_ease"),

@@ -78,6 +78,10 @@ record JsonFile(String name, JsonNode root, Map<String, Integer> lines) {
             case VALUE_TRUE -> make.booleanNode(true);
             case VALUE_FALSE -> make.booleanNode(false);
             case VALUE_NULL -> make.nullNode();
+            case VALUE_NUMBER_INT ->
+                parser.getTextLength() <= 18
+                        ? make.numberNode(parser.getLongValue())
+                        : make.numberNode(parser.getDoubleValue());
             default -> make.numberNode(parser.getDoubleValue());
         };
     }

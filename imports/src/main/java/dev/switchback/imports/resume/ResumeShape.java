@@ -98,8 +98,10 @@ final class ResumeShape {
             var node = e.getValue();
             if (SECTIONS.containsKey(key)) {
                 section(key, node, SECTIONS.get(key));
-            } else if (key.equals("basics") && fits(key, node, Type.GROUP)) {
-                group(key, node, BASICS);
+            } else if (key.equals("basics")) {
+                if (!node.isNull() && fits(key, node, Type.GROUP)) {
+                    group(key, node, BASICS);
+                }
             } else if (!OTHER.contains(key)) {
                 unknown(key);
             }

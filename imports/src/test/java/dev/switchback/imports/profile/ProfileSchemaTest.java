@@ -14,6 +14,8 @@ import dev.switchback.engine.reflection.Lever;
 import dev.switchback.engine.reflection.Motive;
 import dev.switchback.engine.reflection.ProjectKind;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +70,19 @@ class ProfileSchemaTest {
                     .isNotBlank();
             assertDescribed(e.getValue(), path + "." + e.getKey());
             assertDescribed(e.getValue().path("items"), path + "." + e.getKey());
+        });
+    }
+
+    @Test
+    void everyKeyIsInTheDocumentation() throws Exception {
+        assertKeysIn(Files.readString(Path.of("../docs/profile.md")), schema());
+    }
+
+    private static void assertKeysIn(String docs, JsonNode node) {
+        node.path("properties").properties().forEach(e -> {
+            assertThat(docs).contains("`" + e.getKey() + "`");
+            assertKeysIn(docs, e.getValue());
+            assertKeysIn(docs, e.getValue().path("items"));
         });
     }
 }
