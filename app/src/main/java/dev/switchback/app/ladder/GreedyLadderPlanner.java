@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Takes the project that closes most for its hours, one after another, stage by stage. Promises no optimum and says
-/// so. See ADR 50.
+/// so. See ADR 54.
 ///
 /// Cost: O(projects squared * open steps) to choose, then one simulation; a few milliseconds for 100 projects.
 public final class GreedyLadderPlanner implements LadderPlanner {

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Chooses projects one by one. See ADR 50.
+/// Chooses projects one by one. See ADR 54.
 ///
 /// First one project for each stage, so that the order of stages is whole; then, up to six, the one that closes most
 /// open steps for its hours, as long as there is one that closes any.

@@ -107,19 +107,16 @@ public final class FolderDossierWriter implements DossierWriter {
     private static SortedMap<String, byte[]> files(DossierPages pages) {
         var files = new TreeMap<String, byte[]>();
         var words = pages.words();
+        var blocks = complete(pages);
         put(files, DATA, DossierJson.write(pages));
-        put(files, TEXT, MarkdownRenderer.render(titled(pages), words, pages.sources()));
-        put(
-                files,
-                PAGE,
-                HtmlRenderer.render(
-                        pages.title(), pages.privateBlocks(), words, pages.sources(), HtmlOptions.dossier()));
-        pages.proposal().find().ifPresent(blocks -> {
-            put(files, PROPOSAL_TEXT, MarkdownRenderer.renderLetter(blocks, words));
+        put(files, TEXT, MarkdownRenderer.render(blocks, words, pages.sources()));
+        put(files, PAGE, HtmlRenderer.render(pages.title(), blocks, words, pages.sources(), HtmlOptions.dossier()));
+        pages.proposal().find().ifPresent(page -> {
+            put(files, PROPOSAL_TEXT, MarkdownRenderer.renderLetter(page, words));
             put(
                     files,
                     PROPOSAL_PAGE,
-                    HtmlRenderer.render(windowTitle(blocks), blocks, words, List.of(), HtmlOptions.letter()));
+                    HtmlRenderer.render(windowTitle(page), page, words, List.of(), HtmlOptions.letter()));
         });
         put(files, CALENDAR, PlanCalendar.write(pages.dates(), pages.dossier().asOf(), words));
         return files;
@@ -129,14 +126,15 @@ public final class FolderDossierWriter implements DossierWriter {
         files.put(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The blocks with a heading of level 1 on top, as the HTML page has it.
-    private static List<Block> titled(DossierPages pages) {
-        if (pages.privateBlocks().stream().anyMatch(b -> b instanceof Block.Heading h && h.level() == 1)) {
-            return pages.privateBlocks();
+    /// The blocks with what every private page has on top: a heading of level 1 and the note that it is private.
+    private static List<Block> complete(DossierPages pages) {
+        var blocks = new ArrayList<>(pages.privateBlocks());
+        if (blocks.stream().noneMatch(b -> b instanceof Block.Note n && n.kind() == Block.Note.Kind.PRIVATE)) {
+            blocks.addFirst(new Block.Note(Block.Note.Kind.PRIVATE, List.of(Block.paragraph("render.private"))));
         }
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(1, "", pages.title()));
-        blocks.addAll(pages.privateBlocks());
+        if (blocks.stream().noneMatch(b -> b instanceof Block.Heading h && h.level() == 1)) {
+            blocks.addFirst(new Block.Heading(1, "", pages.title()));
+        }
         return blocks;
     }
 

@@ -7,7 +7,7 @@ final class MarkdownText {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>&|~$^#@]");
 
     /// Marks that only mean something at the beginning of a line: a list, a rule, a heading's underline.
-    private static final Pattern LEADING = Pattern.compile("^([-+=:])|^(\\d{1,9})([.)])(?=\\s|$)");
+    private static final Pattern LEADING = Pattern.compile("^([-+=:])(?=[-=\\s]|$)|^(\\d{1,9})([.)])(?=\\s|$)");
 
     /// Bare addresses that many readers turn into links.
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftp|mailto|xmpp):|(www)\\.");

@@ -11,7 +11,7 @@ final class StationPath {
     /// The mark: one line with one bend.
     static final String MARK =
             "<svg class=\"mark\" viewBox=\"0 0 24 24\" width=\"28\" height=\"28\" aria-hidden=\"true\">"
-                    + "<path d=\"M3 20.5 15.5 16.6C21 14.8 21 9.6 15.5 8.9L6 3.5\"/></svg>";
+                    + "<path d=\"M2.5 21 14.2 18.3C21.6 16.5 21 9 13.8 8.6L5 4\"/></svg>";
 
     private static final int STEP = 44;
     private static final int LEFT = 8;

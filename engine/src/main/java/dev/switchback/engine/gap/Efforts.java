@@ -18,7 +18,7 @@ import dev.switchback.engine.skill.Transfer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Hours and weeks to close the gaps to a role. See ADR 53 and 54.
+/// Hours and weeks to close the gaps to a role. See ADR 53.
 ///
 /// A step costs what the framework says for step 2 to 3 of the skill, else the usual hours of its kind, times a factor
 /// that grows from step to step. A part once mastered costs [#RELEARNING] of it; a related skill saves its credit, in

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// The whole level steps between a person and a role, and which of them projects train. See ADR 50.
+/// The whole level steps between a person and a role, and which of them projects train. See ADR 54.
 ///
 /// A skill at 2.4 that has to reach 4 has two open steps, 2 to 3 and 3 to 4. Where the level today is not known, only
 /// the last step is taken as open. Skills that an overlay links are one skill.

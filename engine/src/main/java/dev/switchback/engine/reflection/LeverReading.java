@@ -3,6 +3,7 @@ package dev.switchback.engine.reflection;
 import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.explain.SourceId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -44,6 +45,7 @@ record LeverReading(Knowable<Lever> lever, Explanation why) {
         return new LeverReading(
                 Knowable.known(lever),
                 Explanation.of("why.lever.read", "lever", lever, "words", found)
+                        .withSources(SourceId.of("why-lever-words"))
                         .withChanges(Phrase.of("why.lever.change")));
     }
 

@@ -49,8 +49,8 @@ class RoutesTest {
 
     @Test
     void b01ARouteThatBreaksThePayFloorComesLast() {
-        var world = World.of("A ic r1: x1 > LOW > B | B ic r2: x1 @90000 > C | LOW ic r2: x1 @50000 > C"
-                + " | C ic r3: x1 @95000");
+        var world = World.of(
+                "A ic r1: x1 > LOW > B | B ic r2: x1 @90000 > C | LOW ic r2: x1 @50000 > C" + " | C ic r3: x1 @95000");
         var limits = new Routes.Limits(Knowable.known(Money.of(80_000, "EUR")), Knowable.unknown("test"), PER_WEEK, 4);
 
         assertThat(lines(world, "A", "C", 3, limits))

@@ -87,7 +87,8 @@ final class OverlayReader {
         for (var entry : root.list("sources")) {
             String id = entry.text().orElse("");
             if (!catalogue.contains(id)
-                    && framework.sources().stream().noneMatch(s -> s.id().value().equals(id))) {
+                    && framework.sources().stream()
+                            .noneMatch(s -> s.id().value().equals(id))) {
                 problems.add(
                         "framework-unknown-source",
                         entry,
