@@ -1,7 +1,7 @@
 package dev.switchback.catalogue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dev.switchback.app.port.Phrasebook;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.explain.Keyed;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.quantity.Hours;
@@ -46,7 +46,7 @@ final class YamlPhrasebook implements Phrasebook {
             "cli",
             "dossier");
 
-    private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_]+)(?:\\|([^|}]*)\\|([^|}]*))?}");
+    private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_][a-zA-Z0-9_]*)(?:\\|([^|}]*)\\|([^|}]*))?}");
 
     private final Locale locale;
     private final Map<String, String> sentences;
@@ -111,9 +111,13 @@ final class YamlPhrasebook implements Phrasebook {
             throw new IllegalStateException("The phrase (" + key + ") lacks the value (" + name + ").");
         }
         if (one != null && many != null) {
-            return value instanceof Number n && n.doubleValue() == 1 ? one : many;
+            return isOne(value) ? one : many;
         }
         return show(value);
+    }
+
+    private boolean isOne(Object value) {
+        return show(value).equals("1");
     }
 
     /// One value in the words of the locale.
@@ -141,6 +145,7 @@ final class YamlPhrasebook implements Phrasebook {
     private String number(double value, int digits) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(digits);
-        return format.format(value == 0 ? 0.0 : value);
+        var text = format.format(value);
+        return text.matches("-[0.,]+") ? text.substring(1) : text;
     }
 }

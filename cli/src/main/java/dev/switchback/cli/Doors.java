@@ -3,7 +3,7 @@ package dev.switchback.cli;
 import dev.switchback.app.pivot.CheckProfile;
 import dev.switchback.app.pivot.PlanPivot;
 import dev.switchback.app.pivot.ShowStation;
-import dev.switchback.app.port.Phrasebook;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.app.port.ProfileTemplate;
 import java.io.BufferedReader;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package dev.switchback.cli;
 
-import dev.switchback.app.port.Phrasebook;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.document.Block.Bars;
 import dev.switchback.engine.document.Block.Heading;
@@ -156,7 +156,15 @@ final class PlainText {
     }
 
     private String inline(List<Inline> inlines) {
-        return inlines.stream().map(this::inline).collect(Collectors.joining()).strip();
+        var text = new StringBuilder();
+        for (var inline : inlines) {
+            String run = inline(inline);
+            if (!text.isEmpty() && !run.matches("(?s)[,.;:)].*")) {
+                text.append(' ');
+            }
+            text.append(run);
+        }
+        return text.toString().strip();
     }
 
     private String inline(Inline inline) {

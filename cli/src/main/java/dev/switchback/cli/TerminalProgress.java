@@ -1,6 +1,6 @@
 package dev.switchback.cli;
 
-import dev.switchback.app.port.Phrasebook;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.app.port.Progress;
 import dev.switchback.engine.explain.Phrase;
 import java.io.PrintStream;

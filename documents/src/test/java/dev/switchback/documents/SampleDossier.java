@@ -4,8 +4,8 @@ import static dev.switchback.engine.explain.Knowable.known;
 import static dev.switchback.engine.explain.Knowable.unknown;
 import static dev.switchback.engine.explain.Phrase.verbatim;
 
-import dev.switchback.app.dossier.DossierPages;
-import dev.switchback.app.dossier.DossierPages.PlanDate;
+import dev.switchback.app.pages.DossierPages;
+import dev.switchback.app.pages.DossierPages.PlanDate;
 import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.ask.Ask;
 import dev.switchback.engine.ask.Objection;

@@ -1,6 +1,6 @@
 package dev.switchback.documents;
 
-import dev.switchback.app.port.Phrasebook;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.explain.Keyed;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.quantity.Hours;

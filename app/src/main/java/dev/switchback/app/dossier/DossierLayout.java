@@ -1,6 +1,7 @@
 package dev.switchback.app.dossier;
 
-import dev.switchback.app.dossier.DossierPages.PlanDate;
+import dev.switchback.app.pages.DossierPages;
+import dev.switchback.app.pages.DossierPages.PlanDate;
 import dev.switchback.app.port.Catalogue;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.document.Block.Note;

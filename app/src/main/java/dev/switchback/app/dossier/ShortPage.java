@@ -83,7 +83,9 @@ public final class ShortPage {
         for (var row : rows) {
             var effect = row.effects().get(option);
             if (effect.effect() == wanted) {
-                words.add(Inline.plain(words.isEmpty() ? "short.complaints.first" : "short.complaints.next"));
+                if (!words.isEmpty()) {
+                    words.add(Inline.plain("short.complaints.next"));
+                }
                 words.add(Inline.reasoned(
                         Phrase.of("short.complaints.words", "words", row.line().words()), effect.why()));
             }

@@ -1,12 +1,12 @@
 package dev.switchback.app.pivot;
 
 import dev.switchback.app.dossier.DossierLayout;
-import dev.switchback.app.dossier.DossierPages;
-import dev.switchback.app.dossier.RunChanges;
-import dev.switchback.app.dossier.RunFacts;
+import dev.switchback.app.pages.DossierPages;
+import dev.switchback.app.pages.RunChanges;
+import dev.switchback.app.pages.RunFacts;
 import dev.switchback.app.dossier.ShortPage;
 import dev.switchback.app.port.DossierWriter;
-import dev.switchback.app.port.Phrasebook;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.app.port.Progress;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.explain.Phrase;

@@ -1,5 +1,6 @@
 package dev.switchback.app.port;
 
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.ask.Objection;
 import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.growth.Project;

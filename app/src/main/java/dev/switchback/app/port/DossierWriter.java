@@ -1,7 +1,7 @@
 package dev.switchback.app.port;
 
-import dev.switchback.app.dossier.DossierPages;
-import dev.switchback.app.dossier.RunFacts;
+import dev.switchback.app.pages.DossierPages;
+import dev.switchback.app.pages.RunFacts;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.switchback.documents.folder;
 
-import dev.switchback.app.dossier.DossierPages;
-import dev.switchback.app.dossier.RunFacts;
+import dev.switchback.app.pages.DossierPages;
+import dev.switchback.app.pages.RunFacts;
 import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.port.DossierWriter;

@@ -2,7 +2,7 @@ package dev.switchback.documents.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.switchback.app.dossier.RunFacts;
+import dev.switchback.app.pages.RunFacts;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.RoleId;

@@ -1,6 +1,6 @@
 package dev.switchback.documents.page;
 
-import dev.switchback.app.port.Phrasebook;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.document.Inline;
 import dev.switchback.engine.explain.Explanation;

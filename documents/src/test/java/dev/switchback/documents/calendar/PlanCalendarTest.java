@@ -3,7 +3,7 @@ package dev.switchback.documents.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
-import dev.switchback.app.dossier.DossierPages.PlanDate;
+import dev.switchback.app.pages.DossierPages.PlanDate;
 import dev.switchback.documents.SampleWords;
 import dev.switchback.engine.explain.Phrase;
 import java.time.LocalDate;

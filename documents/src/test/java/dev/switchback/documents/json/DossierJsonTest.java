@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.switchback.app.dossier.RunFacts;
+import dev.switchback.app.pages.RunFacts;
 import dev.switchback.documents.SampleDossier;
 import dev.switchback.engine.explain.Knowable;
 import java.io.IOException;

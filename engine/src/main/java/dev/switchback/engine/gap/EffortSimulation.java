@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// In each of [#RUNS] runs the person has one pace for everything (half of the variance) and each part has luck of its
 /// own (the other half). `low` is met in one run of ten, `high` is passed in one run of ten; between and beyond, hours
 /// grow geometrically with the draw. A part keeps its luck in all sums of one simulation, so that options compare
-// fairly.
+/// fairly.
 ///
 /// Same seed, same estimates, on every machine. Safe to share between threads; about 0.1 ms for a part seen first,
 /// 50 microseconds for a part seen before.

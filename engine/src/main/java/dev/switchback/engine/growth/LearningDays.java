@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /// The days on which learning hours fall: the same number of hours every week, evenly over its days, none in busy
-// weeks.
+/// weeks.
 public final class LearningDays {
     /// No plan looks further; more hours than this many weeks hold end on the last day.
     private static final int MOST_WEEKS = 52 * 40;

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 ///
 /// A move follows a parallel (both ways) or a `leads_to` link. It takes the weeks that its open gaps take for somebody
 /// who shows their own skills and, after the first move, what the role before asks; between two moves lie
-// [#DWELL_WEEKS]. Order: those that
+/// [#DWELL_WEEKS]. Order: those that
 /// keep to pay floor and time limit, then those of which that is not known, then the others; within each, fewest weeks
 /// at 80 % of the simulated runs; then fewest things changed at once; then ids.
 ///

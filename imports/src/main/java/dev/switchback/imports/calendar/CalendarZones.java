@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// In this order: a name of the IANA database, letter by letter (its rules know history; the VTIMEZONE that products
 /// write mostly holds this year's); the file's own VTIMEZONE; an IANA name in other letters; a Windows name; a name
-// that ends in an IANA name; an offset such as
+/// that ends in an IANA name; an offset such as
 /// `GMT+0100`. What none of them knows is read in the person's zone and reported. See ADR 11.
 final class CalendarZones {
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)?\\s*([+-])(\\d{1,2}):?(\\d{2})?");

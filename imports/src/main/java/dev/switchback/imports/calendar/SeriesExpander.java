@@ -280,7 +280,7 @@ final class SeriesExpander {
         }
 
         /// A time of the series; one without a zone is meant in the zone of the series, a moment in another zone is
-        // told
+        /// told
         /// on the wall clock of the series.
         private Moment moment(IcsTime time) {
             if (start.isDate()

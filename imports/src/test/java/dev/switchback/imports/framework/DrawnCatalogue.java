@@ -1,7 +1,7 @@
 package dev.switchback.imports.framework;
 
 import dev.switchback.app.port.Catalogue;
-import dev.switchback.app.port.Phrasebook;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.ask.Objection;
 import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.explain.SourceId;

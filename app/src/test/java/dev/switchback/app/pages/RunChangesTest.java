@@ -1,9 +1,9 @@
-package dev.switchback.app.dossier;
+package dev.switchback.app.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.switchback.app.dossier.RunFacts.AimFact;
-import dev.switchback.app.dossier.RunFacts.FirstProject;
+import dev.switchback.app.pages.RunFacts.AimFact;
+import dev.switchback.app.pages.RunFacts.FirstProject;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.RoleId;

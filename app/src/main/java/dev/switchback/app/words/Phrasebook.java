@@ -1,4 +1,4 @@
-package dev.switchback.app.port;
+package dev.switchback.app.words;
 
 import dev.switchback.engine.explain.Phrase;
 import java.util.Locale;
@@ -8,7 +8,7 @@ public interface Phrasebook {
     /// The words of a phrase.
     ///
     /// @throws IllegalStateException when the catalogue has no sentence of that key, or the phrase lacks a value
-    // that the
+    /// that the
     ///                               sentence names
     String words(Phrase phrase);
 

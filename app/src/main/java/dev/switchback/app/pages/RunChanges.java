@@ -1,7 +1,7 @@
-package dev.switchback.app.dossier;
+package dev.switchback.app.pages;
 
-import dev.switchback.app.dossier.RunFacts.AimFact;
-import dev.switchback.app.dossier.RunFacts.FirstProject;
+import dev.switchback.app.pages.RunFacts.AimFact;
+import dev.switchback.app.pages.RunFacts.FirstProject;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Knowable.Known;
 import dev.switchback.engine.explain.Knowable.Unknown;

@@ -1,4 +1,4 @@
-package dev.switchback.app.dossier;
+package dev.switchback.app.pages;
 
 import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.dossier.Dossier;

@@ -1,6 +1,6 @@
-package dev.switchback.app.dossier;
+package dev.switchback.app.pages;
 
-import dev.switchback.app.port.Phrasebook;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.dossier.Dossier;
 import dev.switchback.engine.explain.Knowable;
