@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The list of sources: `sources/*.yaml`, one file per feature.
 final class SourcesFile {
-    static final List<String> FILES = List.of("why", "time", "skills", "map", "plan", "ask", "land", "framework");
+    static final List<String> FILES =
+            List.of("why", "time", "skills", "map", "growth", "plan", "ask", "land", "framework");
 
     private SourcesFile() {}
 

@@ -36,6 +36,7 @@ final class YamlPhrasebook implements Phrasebook {
             "time",
             "skills",
             "map",
+            "growth",
             "plan",
             "ask",
             "land",
@@ -43,8 +44,7 @@ final class YamlPhrasebook implements Phrasebook {
             "framework",
             "imports",
             "cli",
-            "dossier",
-            "growth");
+            "dossier");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_]+)(?:\\|([^|}]*)\\|([^|}]*))?}");
 

@@ -30,6 +30,7 @@ public record Resume(List<Position> positions, List<Passage> skillNames, List<Pa
     /// @param words    as written
     /// @param file     file name
     /// @param place    path within the file, such as `work[0].highlights[2]`
-    /// @param lastUsed month to which the passage speaks; unknown when it has no date
-    public record Passage(String words, String file, String place, Knowable<YearMonth> lastUsed) {}
+    /// @param lastUsed month to which the passage speaks; unknown when it has no date or is still going on
+    /// @param current  whether what it speaks of is still going on
+    public record Passage(String words, String file, String place, Knowable<YearMonth> lastUsed, boolean current) {}
 }

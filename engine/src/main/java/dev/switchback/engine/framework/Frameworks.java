@@ -112,25 +112,30 @@ public final class Frameworks {
         return getLevel(role.level()).rank();
     }
 
-    /// Roles whose id, title or other title equals the text, ignoring case and outer space. Several frameworks may
+    /// Roles whose id (with or without namespace), title or other title equals the text, ignoring case and outer space. Several frameworks may
     /// each have one.
     public List<Role> listRolesNamed(String idOrTitle) {
         String wanted = plain(idOrTitle);
         return roles.values().stream()
-                .filter(r -> r.id().value().equals(wanted)
+                .filter(r -> isId(r.id().value(), wanted)
                         || plain(r.title()).equals(wanted)
                         || r.otherTitles().stream().anyMatch(t -> plain(t).equals(wanted)))
                 .toList();
     }
 
-    /// Skills whose id, name or synonym equals the text, ignoring case and outer space.
+    /// Skills whose id (with or without namespace), name or synonym equals the text, ignoring case and outer space.
     public List<Skill> listSkillsNamed(String idOrName) {
         String wanted = plain(idOrName);
         return skills.values().stream()
-                .filter(s -> s.id().value().equals(wanted)
+                .filter(s -> isId(s.id().value(), wanted)
                         || plain(s.name()).equals(wanted)
                         || s.synonyms().stream().anyMatch(t -> plain(t).equals(wanted)))
                 .toList();
+    }
+
+    /// Whether the text is the id, with or without its namespace.
+    private static boolean isId(String id, String wanted) {
+        return id.equals(wanted) || id.endsWith(":" + wanted);
     }
 
     private static String plain(String text) {

@@ -25,11 +25,14 @@ public final class Nearest {
     public static List<String> list(String words, Collection<String> candidates, int most) {
         return candidates.stream()
                 .distinct()
-                .sorted(Comparator.<String>comparingDouble(c -> distance(words, c))
-                        .thenComparing(Comparator.naturalOrder()))
+                .map(c -> new Ranked(c, distance(words, c)))
+                .sorted(Comparator.comparingDouble(Ranked::distance).thenComparing(Ranked::candidate))
                 .limit(most)
+                .map(Ranked::candidate)
                 .toList();
     }
+
+    private record Ranked(String candidate, double distance) {}
 
     /// 0 for equal texts, about 1 for unrelated ones.
     private static double distance(String a, String b) {

@@ -1,0 +1,273 @@
+package dev.switchback.app.pivot;
+
+import dev.switchback.app.port.CalendarReader;
+import dev.switchback.app.port.Catalogue;
+import dev.switchback.app.port.LadderPlanner;
+import dev.switchback.app.port.Progress;
+import dev.switchback.app.profile.Profile;
+import dev.switchback.app.resume.SkillFinder;
+import dev.switchback.engine.ask.Ask;
+import dev.switchback.engine.ask.AskInputs;
+import dev.switchback.engine.ask.Proposals;
+import dev.switchback.engine.ask.ProposedRole;
+import dev.switchback.engine.ask.Sendable;
+import dev.switchback.engine.ask.TrialForm;
+import dev.switchback.engine.dossier.Dossier;
+import dev.switchback.engine.explain.Knowable;
+import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.framework.Frameworks;
+import dev.switchback.engine.framework.Role;
+import dev.switchback.engine.gap.EffortSimulation;
+import dev.switchback.engine.gap.ShownSkill;
+import dev.switchback.engine.gap.SkillBook;
+import dev.switchback.engine.growth.Ladder;
+import dev.switchback.engine.landing.Landing;
+import dev.switchback.engine.landing.LandingInputs;
+import dev.switchback.engine.landing.Landings;
+import dev.switchback.engine.lattice.Option;
+import dev.switchback.engine.lattice.OptionMap;
+import dev.switchback.engine.lattice.OptionSet;
+import dev.switchback.engine.lattice.Route;
+import dev.switchback.engine.lattice.Routes;
+import dev.switchback.engine.lattice.WaysBack;
+import dev.switchback.engine.quantity.Hours;
+import dev.switchback.engine.reflection.ComplaintBoard;
+import dev.switchback.engine.reflection.Complaints;
+import dev.switchback.engine.skill.Rust;
+import dev.switchback.engine.skill.SkillEvidence;
+import dev.switchback.engine.verdict.Holds;
+import dev.switchback.engine.verdict.Verdict;
+import dev.switchback.engine.verdict.VerdictInputs;
+import dev.switchback.engine.verdict.Verdicts;
+import dev.switchback.engine.week.Energies;
+import dev.switchback.engine.week.Energy;
+import dev.switchback.engine.week.SimulatedWeek;
+import dev.switchback.engine.week.TypedWeek;
+import dev.switchback.engine.week.WeekAudit;
+import dev.switchback.engine.week.WeekAuditor;
+import dev.switchback.engine.week.WeekSimulator;
+import dev.switchback.engine.week.WorkingDay;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Concludes from what was read: calls the engine in the order of its packages and puts the results into one dossier.
+/// The same input gives the same dossier.
+public final class FindOut {
+    /// Seed of every simulation, so that a run can be repeated.
+    private static final long SEED = 20_260_101;
+
+    private static final int ROUTES_SHOWN = 3;
+    private static final int MAX_MOVES = 3;
+
+    private final Catalogue catalogue;
+    private final LadderPlanner planner;
+
+    public FindOut(Catalogue catalogue, LadderPlanner planner) {
+        this.catalogue = catalogue;
+        this.planner = planner;
+    }
+
+    /// @throws dev.switchback.app.error.CancelledException when the person stopped the work
+    public Dossier find(Gathered gathered, Progress progress) {
+        return new Run(gathered, progress).dossier();
+    }
+
+    /// One run; holds what the steps share.
+    private final class Run {
+        private final Gathered gathered;
+        private final Progress progress;
+        private final Profile profile;
+        private final Frameworks frameworks;
+        private final Role present;
+        private final EffortSimulation simulation = new EffortSimulation(SEED);
+
+        Run(Gathered gathered, Progress progress) {
+            this.gathered = gathered;
+            this.progress = progress;
+            this.profile = gathered.profile();
+            this.frameworks = gathered.frameworks();
+            this.present = frameworks.getRole(profile.person().present().role());
+        }
+
+        Dossier dossier() {
+            var audit = audit();
+            var energy = audit.flatMap(a -> Energies.of(a.average(), profile.reflection().ratings()));
+            var shown = shown();
+            progress.checkCancelled();
+            progress.step(Phrase.of("progress.options"), 0, 0);
+            var options = OptionMap.options(new OptionMap.Inputs(
+                    profile.person(), present, shown, frameworks, weeks(audit), Rust.DEFAULT, simulation));
+            var board = board(options);
+            var verdict = verdict(options, board, energy);
+            progress.checkCancelled();
+            progress.step(Phrase.of("progress.ladder"), 0, 0);
+            var ladder = ladder(verdict, options, shown);
+            return new Dossier(
+                    profile.asOf(),
+                    profile.person(),
+                    profile.reflection(),
+                    frameworks,
+                    present,
+                    audit,
+                    energy,
+                    shown,
+                    options,
+                    waysBack(options, shown),
+                    board,
+                    verdict,
+                    ladder,
+                    ask(verdict, options, ladder),
+                    landing(verdict, options, ladder),
+                    gathered.issues(),
+                    Unknowns.list(
+                            profile.person(),
+                            profile.reflection(),
+                            audit,
+                            options,
+                            board,
+                            !gathered.resumes().isEmpty()),
+                    Tomorrow.pick(verdict, ladder, profile.person().mode()));
+        }
+
+        private Knowable<WeekAudit> audit() {
+            var settings = profile.inputs().calendar();
+            var day = new WorkingDay(settings.dayBegins(), settings.dayEnds());
+            return switch (gathered.calendar()) {
+                case Knowable.Known<CalendarReader.Reading>(var reading) ->
+                    Knowable.known(WeekAuditor.audit(
+                            reading.occurrences(),
+                            gathered.window(),
+                            day,
+                            catalogue.activityRules(),
+                            profile.tags(),
+                            reading.facts()));
+                case Knowable.Unknown<CalendarReader.Reading> ignored -> typedWeek();
+            };
+        }
+
+        private Knowable<WeekAudit> typedWeek() {
+            return profile.typedWeek().isKnown()
+                    ? profile.typedWeek().map(TypedWeek::audit)
+                    : Knowable.unknown("missing.calendar.reason");
+        }
+
+        private List<ShownSkill> shown() {
+            var finder = new SkillFinder(frameworks);
+            List<SkillEvidence> found = gathered.resumes().stream()
+                    .flatMap(r -> finder.find(r, YearMonth.from(profile.asOf())).stream())
+                    .toList();
+            return SkillBook.show(
+                    profile.person().claims(),
+                    found,
+                    present,
+                    frameworks,
+                    profile.asOf(),
+                    profile.person().present().lastHandsOn(),
+                    Rust.DEFAULT);
+        }
+
+        private Function<Role, Knowable<SimulatedWeek>> weeks(Knowable<WeekAudit> audit) {
+            var work = profile.person().constraints().workPerWeek();
+            return role -> WeekSimulator.simulate(role, work, audit, profile.reflection().ratings());
+        }
+
+        private ComplaintBoard board(OptionSet options) {
+            return Complaints.board(
+                    profile.reflection().complaints(),
+                    catalogue.leverWords(),
+                    Views.present(present),
+                    options.options().stream()
+                            .map(o -> Views.of(o, profile.person(), frameworks))
+                            .toList());
+        }
+
+        private Verdict verdict(OptionSet options, ComplaintBoard board, Knowable<Energy> energy) {
+            return Verdicts.decide(new VerdictInputs(
+                    profile.asOf(),
+                    profile.person(),
+                    profile.reflection(),
+                    Views.present(present),
+                    Views.outlooks(options, profile.person(), frameworks),
+                    energy,
+                    board,
+                    catalogue.ruleBook()));
+        }
+
+        /// The option of the person's first aim.
+        private Optional<Option> firstAim(OptionSet options) {
+            return Views.aims(options).findFirst();
+        }
+
+        private Knowable<Ladder> ladder(Verdict verdict, OptionSet options, List<ShownSkill> shown) {
+            var held = Holds.findPlanReason(verdict);
+            var aim = firstAim(options);
+            if (held.isPresent()) {
+                return Knowable.unknown(held.get());
+            }
+            if (aim.isEmpty()) {
+                return Knowable.unknown("plan.no-aim");
+            }
+            var task = LadderTasks.of(
+                    profile, present, aim.get(), shown, catalogue.listProjects(), frameworks, verdict, SEED);
+            return Knowable.known(planner.plan(task, progress));
+        }
+
+        private List<Route> waysBack(OptionSet options, List<ShownSkill> shown) {
+            var aim = firstAim(options);
+            var learning = profile.person().constraints().learningPerWeek().find();
+            if (aim.isEmpty() || learning.isEmpty() || aim.get().role().equals(present.id())) {
+                return List.of();
+            }
+            var there = frameworks.getRole(aim.get().role());
+            var back = new WaysBack(frameworks, Rust.DEFAULT, simulation, Knowable.known(learning.get()));
+            return Routes.best(
+                    there,
+                    present,
+                    ROUTES_SHOWN,
+                    limits(learning.get()),
+                    frameworks,
+                    back.after(shown, there, WaysBack.YEARS_AWAY),
+                    simulation);
+        }
+
+        private Routes.Limits limits(Hours learning) {
+            return new Routes.Limits(
+                    profile.person().constraints().payFloor(), Knowable.unknown("plan.no-time-limit"), learning, MAX_MOVES);
+        }
+
+        private Ask ask(Verdict verdict, OptionSet options, Knowable<Ladder> ladder) {
+            var aim = firstAim(options);
+            if (aim.isEmpty()) {
+                return new Ask(Knowable.unknown("ask.no-aim"), List.of(), List.of(), List.of());
+            }
+            var role = frameworks.getRole(aim.get().role());
+            var inputs = new AskInputs(
+                    profile.asOf(),
+                    Sendable.of(profile.person()),
+                    ProposedRole.of(frameworks, present, role, aim.get().parity()),
+                    TrialForm.fitting(
+                            present.track(), role.track(), profile.person().team().trialAgreed()),
+                    AskInputs.Practice.of(ladder),
+                    catalogue.listObjections());
+            return Holds.findAskReason(verdict)
+                    .map(reason -> Proposals.withhold(inputs, reason))
+                    .orElseGet(() -> Proposals.write(inputs));
+        }
+
+        private Knowable<Landing> landing(Verdict verdict, OptionSet options, Knowable<Ladder> ladder) {
+            var aim = firstAim(options);
+            var held = Holds.findPlanReason(verdict);
+            if (held.isPresent()) {
+                return Knowable.unknown(held.get());
+            }
+            if (aim.isEmpty()) {
+                return Knowable.unknown("ask.no-aim");
+            }
+            var track = frameworks.getRole(aim.get().role()).track();
+            return Knowable.known(
+                    Landings.plan(LandingInputs.of(profile.person(), present.track(), track, ladder)));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.switchback.app.pivot;
+
+import dev.switchback.app.port.CalendarReader;
+import dev.switchback.app.profile.Profile;
+import dev.switchback.app.resume.Resume;
+import dev.switchback.engine.explain.Issue;
+import dev.switchback.engine.explain.Knowable;
+import dev.switchback.engine.framework.Frameworks;
+import dev.switchback.engine.week.CalendarWindow;
+import java.util.List;
+
+/// All that one run read, before anything is concluded.
+///
+/// @param profile    checked and resolved
+/// @param frameworks the built-in one first
+/// @param window     stretch of the calendar
+/// @param calendar   instances of events; unknown when no calendar is named
+/// @param resumes    in the profile's order
+/// @param issues     of all files
+public record Gathered(
+        Profile profile,
+        Frameworks frameworks,
+        CalendarWindow window,
+        Knowable<CalendarReader.Reading> calendar,
+        List<Resume> resumes,
+        List<Issue> issues) {
+    public Gathered {
+        resumes = List.copyOf(resumes);
+        issues = List.copyOf(issues);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.switchback.app.pivot;
+
+import dev.switchback.app.profile.Profile;
+import dev.switchback.engine.framework.Frameworks;
+import dev.switchback.engine.framework.Role;
+import dev.switchback.engine.framework.Track;
+import dev.switchback.engine.gap.ShownSkill;
+import dev.switchback.engine.growth.LadderTask;
+import dev.switchback.engine.growth.Project;
+import dev.switchback.engine.lattice.Option;
+import dev.switchback.engine.person.Aim;
+import dev.switchback.engine.person.Person;
+import dev.switchback.engine.person.SkillClaim;
+import dev.switchback.engine.person.Stated;
+import dev.switchback.engine.reflection.DailyWorkTried;
+import dev.switchback.engine.skill.SkillKind;
+import dev.switchback.engine.verdict.Holds;
+import dev.switchback.engine.verdict.Verdict;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+
+/// What the planner is asked for the person's first aim.
+final class LadderTasks {
+    private LadderTasks() {}
+
+    static LadderTask of(
+            Profile profile,
+            Role present,
+            Option aim,
+            List<ShownSkill> shown,
+            List<Project> projects,
+            Frameworks frameworks,
+            Verdict verdict,
+            long seed) {
+        var person = profile.person();
+        var target = frameworks.getRole(aim.role());
+        return new LadderTask(
+                target,
+                aim.fit(),
+                shown,
+                atEase(person, frameworks),
+                projects,
+                frameworks,
+                profile.reflection().interest(),
+                profile.asOf().with(TemporalAdjusters.next(DayOfWeek.MONDAY)),
+                person.constraints().learningPerWeek(),
+                person.constraints().busyWeeks(),
+                person.constraints().deadline(),
+                target.sharedCodebase().find().orElse(false),
+                Holds.wantsTasteFirst(verdict),
+                knowsEmployerCode(profile, present, target, aim),
+                seed);
+    }
+
+    /// Tools the person says they are at ease in, highest level first.
+    private static List<String> atEase(Person person, Frameworks frameworks) {
+        return person.claims().stream()
+                .filter(c -> c.atEase().isYes() && !c.rejected())
+                .filter(c -> frameworks.getSkill(c.skill()).kind() == SkillKind.TOOL)
+                .sorted(Comparator.comparingDouble(LadderTasks::level).reversed())
+                .map(c -> frameworks.getSkill(c.skill()).name())
+                .toList();
+    }
+
+    private static double level(SkillClaim claim) {
+        return claim.level().find().map(l -> l.value()).orElse(0.0);
+    }
+
+    /// Somebody who never stopped the daily work, and stays with the employer and the craft they answer for, is no
+    /// beginner in its code.
+    private static boolean knowsEmployerCode(Profile profile, Role present, Role target, Option option) {
+        boolean sameEmployer = profile.person().aims().stream()
+                .filter(a -> a.role().equals(option.role()))
+                .map(Aim::sameEmployer)
+                .anyMatch(Stated::isYes);
+        boolean sameField = present.craft().equals(target.craft())
+                || (present.track() != Track.IC && present.sharedCodebase().find().orElse(false));
+        return sameEmployer && sameField && profile.reflection().tried() == DailyWorkTried.REGULARLY;
+    }
+}

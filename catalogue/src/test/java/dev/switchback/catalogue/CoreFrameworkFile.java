@@ -1,0 +1,99 @@
+package dev.switchback.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The built-in framework as it stands in the file, for tests of its content. The reader of the format, with its
+/// checks, is in another module; here only the words and numbers are needed.
+record CoreFrameworkFile(
+        @JsonProperty("switchback_framework") int format,
+        String namespace,
+        String name,
+        String version,
+        String licence,
+        List<Named> crafts,
+        List<Rung> levels,
+        List<SkillEntry> skills,
+        List<RoleEntry> roles) {
+
+    static CoreFrameworkFile load() {
+        return Content.read("framework/core.yaml", CoreFrameworkFile.class);
+    }
+
+    record Named(String id, String name) {}
+
+    record Rung(String id, String name, int rank) {}
+
+    record Range(double low, double likely, double high) {}
+
+    record TransferEntry(String from, double credit) {}
+
+    record SkillEntry(
+            String id,
+            String name,
+            String kind,
+            List<String> synonyms,
+            List<TransferEntry> transfers,
+            @JsonProperty("effort_per_step") Range effortPerStep,
+            List<String> sources) {
+        SkillEntry {
+            transfers = transfers == null ? List.of() : transfers;
+        }
+    }
+
+    record Asked(String skill, int level, double weight, boolean core) {}
+
+    record SliceEntry(double share, double spread) {}
+
+    record ParallelEntry(String role, String grade) {}
+
+    record RoleEntry(
+            String id,
+            String title,
+            @JsonProperty("other_titles") List<String> otherTitles,
+            String craft,
+            String track,
+            String level,
+            List<Asked> skills,
+            Map<String, SliceEntry> week,
+            @JsonProperty("decision_rights") List<String> decisionRights,
+            @JsonProperty("parallel_to") List<ParallelEntry> parallelTo,
+            @JsonProperty("leads_to") List<String> leadsTo,
+            @JsonProperty("shared_codebase") boolean sharedCodebase,
+            List<String> sources) {
+        RoleEntry {
+            parallelTo = parallelTo == null ? List.of() : parallelTo;
+        }
+
+        /// Level asked by skill, in file order.
+        Map<String, Integer> levels() {
+            var levels = new LinkedHashMap<String, Integer>();
+            skills.forEach(s -> levels.put(s.skill(), s.level()));
+            return levels;
+        }
+
+        List<String> neighbours() {
+            var all = new java.util.ArrayList<>(leadsTo);
+            parallelTo.forEach(p -> all.add(p.role()));
+            return all;
+        }
+    }
+
+    RoleEntry role(String id) {
+        return roles.stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    SkillEntry skill(String id) {
+        return skills.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    int rank(RoleEntry role) {
+        return levels.stream()
+                .filter(l -> l.id().equals(role.level()))
+                .findFirst()
+                .orElseThrow()
+                .rank();
+    }
+}

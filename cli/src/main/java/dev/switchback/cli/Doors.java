@@ -1,0 +1,34 @@
+package dev.switchback.cli;
+
+import dev.switchback.app.pivot.CheckProfile;
+import dev.switchback.app.pivot.PlanPivot;
+import dev.switchback.app.pivot.ShowStation;
+import dev.switchback.app.port.Phrasebook;
+import dev.switchback.app.port.ProfileTemplate;
+import java.io.BufferedReader;
+import java.io.PrintStream;
+import java.time.Clock;
+
+/// What the commands may use: use cases, words, and the terminal.
+///
+/// @param plan        the whole way
+/// @param station     one station
+/// @param check       problems only
+/// @param template    questions and the file they make
+/// @param words       English sentences, for what is said before a profile is read
+/// @param clock       the only place where today comes from
+/// @param in          answers typed by a person
+/// @param out         answers of the program
+/// @param talk        everything else it says
+/// @param interactive whether a person sits in front of it
+public record Doors(
+        PlanPivot plan,
+        ShowStation station,
+        CheckProfile check,
+        ProfileTemplate template,
+        Phrasebook words,
+        Clock clock,
+        BufferedReader in,
+        PrintStream out,
+        PrintStream talk,
+        boolean interactive) {}

@@ -1,0 +1,131 @@
+package dev.switchback.cli;
+
+import dev.switchback.app.dossier.Station;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// The commands of single stations: the same shape, one page each, nothing written.
+abstract sealed class StationCommand implements Callable<Integer> {
+    private final Doors doors;
+    private final Station station;
+
+    @Mixin
+    private final ProfileOptions profile = new ProfileOptions();
+
+    @Option(names = "--why", description = "Show the reason of every figure below the page.")
+    private boolean why;
+
+    private StationCommand(Doors doors, Station station) {
+        this.doors = doors;
+        this.station = station;
+    }
+
+    static StationCommand why(Doors doors) {
+        return new WhyCommand(doors);
+    }
+
+    static StationCommand week(Doors doors) {
+        return new WeekCommand(doors);
+    }
+
+    static StationCommand skills(Doors doors) {
+        return new SkillsCommand(doors);
+    }
+
+    static StationCommand map(Doors doors) {
+        return new MapCommand(doors);
+    }
+
+    static StationCommand ladder(Doors doors) {
+        return new LadderCommand(doors);
+    }
+
+    static StationCommand ask(Doors doors) {
+        return new AskCommand(doors);
+    }
+
+    static StationCommand land(Doors doors) {
+        return new LandCommand(doors);
+    }
+
+    @Override
+    public Integer call() {
+        var progress = new TerminalProgress(doors.talk(), doors.words(), doors.interactive());
+        var page = doors.station().show(profile.request(doors.clock()), station, progress);
+        doors.out().print(PlainText.render(page.blocks(), page.words(), why));
+        return page.empty() ? SwitchbackCommand.EMPTY : SwitchbackCommand.FINE;
+    }
+
+    @Command(
+            name = "why",
+            mixinStandardHelpOptions = true,
+            description = "What your answers come to, rule by rule, and what each option does to your complaints.")
+    private static final class WhyCommand extends StationCommand {
+        WhyCommand(Doors doors) {
+            super(doors, Station.WHY);
+        }
+    }
+
+    @Command(
+            name = "week",
+            mixinStandardHelpOptions = true,
+            description = "Where your week goes, and a simulated week in each role you aim at.")
+    private static final class WeekCommand extends StationCommand {
+        WeekCommand(Doors doors) {
+            super(doors, Station.TIME);
+        }
+    }
+
+    @Command(
+            name = "skills",
+            mixinStandardHelpOptions = true,
+            description = "What you can show today, with rust taken off, against each role you aim at.")
+    private static final class SkillsCommand extends StationCommand {
+        SkillsCommand(Doors doors) {
+            super(doors, Station.SKILLS);
+        }
+    }
+
+    @Command(
+            name = "map",
+            mixinStandardHelpOptions = true,
+            description = "Every option with its reasons, what was left out, and the way back.")
+    private static final class MapCommand extends StationCommand {
+        MapCommand(Doors doors) {
+            super(doors, Station.MAP);
+        }
+    }
+
+    @Command(
+            name = "ladder",
+            mixinStandardHelpOptions = true,
+            description = "The series of projects with dates, or why there is none yet (exit code 1).")
+    private static final class LadderCommand extends StationCommand {
+        LadderCommand(Doors doors) {
+            super(doors, Station.PLAN);
+        }
+    }
+
+    @Command(
+            name = "ask",
+            mixinStandardHelpOptions = true,
+            description = "The page for others, then what to settle before you send it; or why there is none yet"
+                    + " (exit code 1).")
+    private static final class AskCommand extends StationCommand {
+        AskCommand(Doors doors) {
+            super(doors, Station.ASK);
+        }
+    }
+
+    @Command(
+            name = "land",
+            mixinStandardHelpOptions = true,
+            description = "Telling, handing over, arriving and reviewing, with dates.")
+    private static final class LandCommand extends StationCommand {
+        LandCommand(Doors doors) {
+            super(doors, Station.LAND);
+        }
+    }
+}

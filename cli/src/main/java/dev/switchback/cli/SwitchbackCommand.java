@@ -1,0 +1,103 @@
+package dev.switchback.cli;
+
+import dev.switchback.app.error.CancelledException;
+import dev.switchback.app.error.SwitchbackException;
+import dev.switchback.app.error.WrongInputException;
+import dev.switchback.engine.explain.Phrase;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// The program's front door.
+@Command(
+        name = "switchback",
+        description = "Land a career move that is not a rung up.",
+        mixinStandardHelpOptions = true,
+        version = "switchback 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit codes: 0 fine, 1 the honest answer is that there is nothing yet, 2 wrong input,",
+            "3 the world failed (disk, permissions), 70 our mistake."
+        })
+public final class SwitchbackCommand implements Callable<Integer> {
+    static final int FINE = 0;
+    static final int EMPTY = 1;
+    static final int WRONG_INPUT = 2;
+    static final int WORLD_FAILED = 3;
+    static final int OUR_MISTAKE = 70;
+
+    private final Doors doors;
+
+    @Spec
+    private CommandSpec spec;
+
+    private SwitchbackCommand(Doors doors) {
+        this.doors = doors;
+    }
+
+    /// Runs one command.
+    ///
+    /// @return the exit code
+    public static int run(Doors doors, String... args) {
+        var line = new CommandLine(new SwitchbackCommand(doors))
+                .addSubcommand(new PlanCommand(doors))
+                .addSubcommand(StationCommand.why(doors))
+                .addSubcommand(StationCommand.week(doors))
+                .addSubcommand(StationCommand.skills(doors))
+                .addSubcommand(StationCommand.map(doors))
+                .addSubcommand(StationCommand.ladder(doors))
+                .addSubcommand(StationCommand.ask(doors))
+                .addSubcommand(StationCommand.land(doors))
+                .addSubcommand(new InitCommand(doors))
+                .addSubcommand(new CheckCommand(doors))
+                .addSubcommand(new CommandLine.HelpCommand())
+                .setOut(new java.io.PrintWriter(doors.out(), true))
+                .setErr(new java.io.PrintWriter(doors.talk(), true))
+                .setExecutionExceptionHandler((e, c, r) -> failed(doors, e));
+        return line.execute(args);
+    }
+
+    @Override
+    public Integer call() {
+        doors.out().println(doors.words().words(Phrase.of("cli.welcome")).stripTrailing());
+        return FINE;
+    }
+
+    private static int failed(Doors doors, Exception failure) {
+        switch (failure) {
+            case WrongInputException wrong -> {
+                wrong.problems().forEach(doors.talk()::println);
+                return WRONG_INPUT;
+            }
+            case SwitchbackException world -> {
+                doors.talk().println(world.getMessage());
+                return WORLD_FAILED;
+            }
+            case CancelledException ignored -> {
+                doors.talk().println(doors.words().words(Phrase.of("cli.cancelled")));
+                return EMPTY;
+            }
+            default -> {
+                doors.talk().println(doors.words().words(Phrase.of("cli.our-mistake", "place", place(failure))));
+                return OUR_MISTAKE;
+            }
+        }
+    }
+
+    /// Where it happened, without the message: messages of others may hold what a person wrote.
+    private static String place(Throwable failure) {
+        var deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        var trace = java.util.Arrays.stream(deepest.getStackTrace())
+                .filter(f -> f.getClassName().startsWith("dev.switchback"))
+                .limit(3)
+                .map(f -> f.getFileName() + ":" + f.getLineNumber())
+                .toList();
+        return deepest.getClass().getSimpleName() + " " + String.join(" < ", trace);
+    }
+}

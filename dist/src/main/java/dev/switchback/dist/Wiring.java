@@ -1,0 +1,55 @@
+package dev.switchback.dist;
+
+import dev.switchback.app.dossier.DossierLayout;
+import dev.switchback.app.ladder.GreedyLadderPlanner;
+import dev.switchback.app.pivot.CheckProfile;
+import dev.switchback.app.pivot.FindOut;
+import dev.switchback.app.pivot.PlanPivot;
+import dev.switchback.app.pivot.ReadInputs;
+import dev.switchback.app.pivot.ShowStation;
+import dev.switchback.app.port.Catalogue;
+import dev.switchback.catalogue.YamlCatalogue;
+import dev.switchback.cli.Doors;
+import dev.switchback.documents.folder.FolderDossierWriter;
+import dev.switchback.imports.calendar.IcsCalendarReader;
+import dev.switchback.imports.framework.FileFrameworkReader;
+import dev.switchback.imports.profile.YamlProfileReader;
+import dev.switchback.imports.profile.YamlProfileTemplate;
+import dev.switchback.imports.resume.JsonResumeReader;
+import java.io.BufferedReader;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.Locale;
+
+/// Puts the program together, by constructors.
+final class Wiring {
+    private final Catalogue catalogue = new YamlCatalogue();
+    private final Clock clock;
+    private final ReadInputs inputs;
+    private final FindOut findOut;
+
+    /// @param clock the only place where today and the zone of this machine come from
+    Wiring(Clock clock) {
+        this.clock = clock;
+        this.inputs = new ReadInputs(
+                new YamlProfileReader(clock.getZone()),
+                new FileFrameworkReader(catalogue),
+                new IcsCalendarReader(),
+                new JsonResumeReader());
+        this.findOut = new FindOut(catalogue, new GreedyLadderPlanner());
+    }
+
+    Doors doors(BufferedReader in, PrintStream out, PrintStream talk, boolean interactive) {
+        return new Doors(
+                new PlanPivot(inputs, findOut, new DossierLayout(catalogue), new FolderDossierWriter()),
+                new ShowStation(inputs, findOut, catalogue),
+                new CheckProfile(inputs),
+                new YamlProfileTemplate(),
+                catalogue.phrasebook(Locale.ENGLISH),
+                clock,
+                in,
+                out,
+                talk,
+                interactive);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.switchback.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.switchback.catalogue.YamlCatalogue;
+import dev.switchback.engine.explain.Keyed;
+import dev.switchback.engine.explain.Phrase;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Every key in the code has a sentence, every sentence has a use, and no sentence uses words we do not use.
+class TextsTest {
+    private static final Path TEXTS = Repository.ROOT.resolve("catalogue/src/main/resources/switchback/texts/en");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
+    private static final Pattern PHRASE = Pattern.compile(
+            "(?:Phrase\\.of|Explanation\\.of|unknown|Inline\\.(?:plain|strong)|Words\\.cell|Block\\.paragraph|cell)\\(\\s*\"([^\"]+)\"");
+
+    @Test
+    void everyPhraseInTheCodeHasASentence() {
+        var missing = new TreeSet<String>();
+        for (var file : Repository.listSources()) {
+            var found = PHRASE.matcher(Repository.read(file));
+            while (found.find()) {
+                if (!hasSentence(found.group(1))) {
+                    missing.add(file.getFileName() + ": " + found.group(1));
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyFixedIdHasWords() {
+        JavaClasses classes = new ClassFileImporter().importPackages("dev.switchback.engine");
+        var missing = new TreeSet<String>();
+        classes.stream()
+                .filter(c -> c.isEnum() && c.isAssignableTo(Keyed.class))
+                .flatMap(c -> Stream.of(c.reflect().getEnumConstants()))
+                .map(c -> ((Keyed) c).key())
+                .filter(k -> !hasSentence(k))
+                .forEach(missing::add);
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everySentenceHasAUse() {
+        Set<String> used = Repository.listSources().stream()
+                .flatMap(f -> LITERAL.matcher(Repository.read(f)).results().map(m -> m.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var content = Repository.walk(Repository.ROOT.resolve("catalogue/src/main/resources/switchback"))
+                .filter(p -> !p.startsWith(TEXTS.getParent()))
+                .map(Repository::read)
+                .collect(Collectors.joining("\n"));
+        var kinds = keysOf("kinds.yaml");
+        var unused = keys().filter(k -> !kinds.contains(k))
+                .filter(k -> !used.contains(k) && !content.contains(k) && !isProjectText(k))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void noSentenceUsesWordsThatWeDoNotUse() {
+        var banned = Pattern.compile(
+                "(?i)\\b(demot\\w*|step(?:ping)? down|journey|unlock\\w*|leverag\\w*|awesome|amazing)\\b|!");
+        var wrong = new TreeSet<String>();
+        Repository.walk(TEXTS).forEach(f -> Repository.read(f)
+                .lines()
+                .filter(l -> !l.startsWith("#"))
+                .filter(l -> banned.matcher(l).find())
+                .forEach(wrong::add));
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isProjectText(String key) {
+        return key.startsWith("project.") || key.startsWith("objection.");
+    }
+
+    private static Stream<String> keys() {
+        return Repository.walk(TEXTS).flatMap(f -> keysOf(f.getFileName().toString()).stream());
+    }
+
+    private static Set<String> keysOf(String file) {
+        return Repository.read(TEXTS.resolve(file))
+                .lines()
+                .filter(l -> l.matches("^[a-z][a-zA-Z0-9.-]*:.*"))
+                .map(l -> l.substring(0, l.indexOf(':')))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean hasSentence(String key) {
+        try {
+            new YamlCatalogue().phrasebook(Locale.ENGLISH).words(Phrase.of(key));
+            return true;
+        } catch (IllegalStateException e) {
+            return !String.valueOf(e.getMessage()).contains("no sentence");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.switchback.documents.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.switchback.engine.week.Energy;
+import dev.switchback.engine.week.SimulatedWeek;
+import dev.switchback.engine.week.WeekAudit;
+import dev.switchback.engine.week.WeekHours;
+import java.util.Locale;
+
+/// The branches about weeks. Series of events go in by activity and hours only, without their keys.
+final class WeekJson {
+    private final JsonTree tree;
+
+    WeekJson(JsonTree tree) {
+        this.tree = tree;
+    }
+
+    JsonNode audit(WeekAudit audit) {
+        var node = JsonTree.object();
+        node.put("origin", audit.origin().name().toLowerCase(Locale.ROOT));
+        node.put("weeks", audit.weeks());
+        node.set("average_hours", hours(audit.average()));
+        node.set("hours_per_week", JsonTree.list(audit.perWeek(), WeekJson::hours));
+        node.set("unclassified_share", JsonTree.share(audit.unclassified()));
+        node.set("longest_free_block_hours", tree.known(audit.longestFreeBlock(), JsonTree::hours));
+        node.set("maker_blocks_per_week", tree.known(audit.makerBlocks(), JsonTree::number));
+        node.set("after_hours_share", tree.known(audit.afterHours(), JsonTree::share));
+        node.set("weekend_share", tree.known(audit.weekend(), JsonTree::share));
+        node.set("left_out", JsonTree.list(audit.left(), this::leftOut));
+        node.set("trust", tree.words(audit.trust()));
+        node.set("largest_series", JsonTree.list(audit.largestSeries(), this::series));
+        node.set("why", tree.why(audit.why()));
+        return node;
+    }
+
+    private JsonNode leftOut(WeekAudit.LeftOut left) {
+        var node = JsonTree.object().put("count", left.count());
+        node.set("reason", tree.words(left.reason()));
+        return node;
+    }
+
+    private JsonNode series(WeekAudit.Series series) {
+        var node = JsonTree.object();
+        node.set("activity", JsonTree.id(series.activity()));
+        node.set("hours_per_week", JsonTree.hours(series.perWeek()));
+        node.set("rule", tree.words(series.rule()));
+        return node;
+    }
+
+    private static JsonNode hours(WeekHours week) {
+        var node = JsonTree.object();
+        week.hours().forEach((activity, hours) -> node.set(activity.id(), JsonTree.hours(hours)));
+        return node;
+    }
+
+    JsonNode energy(Energy energy) {
+        var node = JsonTree.object();
+        node.set("low", JsonTree.number(energy.low()));
+        node.set("likely", JsonTree.number(energy.likely()));
+        node.set("high", JsonTree.number(energy.high()));
+        node.set("draining_share", JsonTree.share(energy.draining()));
+        node.set("unrated_share", JsonTree.share(energy.unrated()));
+        node.set("why", tree.why(energy.why()));
+        return node;
+    }
+
+    JsonNode simulated(SimulatedWeek week) {
+        var node = JsonTree.object();
+        var hours = JsonTree.object();
+        week.hours().forEach(h -> hours.set(h.activity().id(), JsonTree.range(h.hours())));
+        node.set("hours", hours);
+        node.set("change", tree.known(week.change(), changes -> JsonTree.list(changes, WeekJson::change)));
+        node.set("energy", tree.known(week.energy(), this::energy));
+        node.set("why", tree.why(week.why()));
+        return node;
+    }
+
+    private static JsonNode change(SimulatedWeek.HoursChange change) {
+        var node = JsonTree.object();
+        node.set("activity", JsonTree.id(change.activity()));
+        node.set("today", JsonTree.number(change.today()));
+        node.set("in_role", JsonTree.number(change.inRole()));
+        return node;
+    }
+}

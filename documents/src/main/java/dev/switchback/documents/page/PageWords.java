@@ -1,0 +1,74 @@
+package dev.switchback.documents.page;
+
+import dev.switchback.app.port.Phrasebook;
+import dev.switchback.engine.document.Inline;
+import dev.switchback.engine.explain.Phrase;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// The words of a page, still without markup, each phrase on one line.
+final class PageWords {
+    /// Line ends and control characters would let a person's words leave their line.
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}\\p{Zs}\\u2028\\u2029]+");
+
+    /// Marks that turn the direction of the text that follows, and so could disguise it.
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final String NO_SPACE_BEFORE = ".,;:!?)]}’”…";
+    private static final String NO_SPACE_AFTER = "([{‘“";
+
+    private final Phrasebook phrasebook;
+
+    PageWords(Phrasebook phrasebook) {
+        this.phrasebook = phrasebook;
+    }
+
+    Locale locale() {
+        return phrasebook.locale();
+    }
+
+    String of(Phrase phrase) {
+        return oneLine(phrasebook.words(phrase));
+    }
+
+    static String oneLine(String words) {
+        return SPACE.matcher(TURNING.matcher(words).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /// Runs joined as a reader would write them: one space between two, none before a full stop. See ADR 70.
+    ///
+    /// @param markup the run with the markup of the format
+    String join(List<Inline> runs, Function<Inline, String> markup) {
+        var line = new StringBuilder();
+        String before = "";
+        for (var run : runs) {
+            String plain = of(phrase(run));
+            if (plain.isEmpty()) {
+                continue;
+            }
+            if (!before.isEmpty() && needsSpace(before, plain)) {
+                line.append(' ');
+            }
+            line.append(markup.apply(run));
+            before = plain;
+        }
+        return line.toString();
+    }
+
+    private static boolean needsSpace(String before, String after) {
+        return NO_SPACE_BEFORE.indexOf(after.charAt(0)) < 0
+                && NO_SPACE_AFTER.indexOf(before.charAt(before.length() - 1)) < 0;
+    }
+
+    static Phrase phrase(Inline run) {
+        return switch (run) {
+            case Inline.Plain(var phrase) -> phrase;
+            case Inline.Strong(var phrase) -> phrase;
+            case Inline.Reasoned(var phrase, var why) -> phrase;
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package dev.switchback.engine.week;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The wall-clock minutes of one week, each holding the one event that takes it.
+///
+/// Where events overlap, the minute goes to the event that (1) is not tentative, (2) whose activity is known, (3) is
+/// shorter, (4) began earlier, (5) has the smaller series key. Cost: O(events of the week x their minutes).
+final class WeekGrid {
+    static final int MINUTES_OF_DAY = 24 * 60;
+    static final int MINUTES_OF_WEEK = 7 * MINUTES_OF_DAY;
+    static final int NOBODY = -1;
+
+    private final int[] taken = new int[MINUTES_OF_WEEK];
+    private final LocalDateTime monday;
+
+    WeekGrid(LocalDate monday) {
+        this.monday = monday.atStartOfDay();
+        Arrays.fill(taken, NOBODY);
+    }
+
+    /// Gives the minutes of an event to it where nobody is there yet; call in order of precedence.
+    void take(int event, Occurrence occurrence) {
+        int from = minute(occurrence.start().toLocalDateTime());
+        int to = minute(occurrence.end().toLocalDateTime());
+        for (int m = Math.max(0, from); m < Math.min(MINUTES_OF_WEEK, to); m++) {
+            if (taken[m] == NOBODY) {
+                taken[m] = event;
+            }
+        }
+    }
+
+    private int minute(LocalDateTime at) {
+        long minutes = Math.floorDiv(ChronoUnit.SECONDS.between(monday, at), 60L);
+        return (int) Math.clamp(minutes, -1L, MINUTES_OF_WEEK);
+    }
+
+    int event(int minute) {
+        return taken[minute];
+    }
+
+    static boolean isWeekend(int minute) {
+        return minute / MINUTES_OF_DAY >= DayOfWeek.SATURDAY.getValue() - 1;
+    }
+
+    static boolean isWorkingTime(int minute, WorkingDay day) {
+        int ofDay = minute % MINUTES_OF_DAY;
+        return !isWeekend(minute) && ofDay >= day.firstMinute() && ofDay < day.endMinute();
+    }
+
+    /// Lengths of the free stretches within working hours, in minutes, Monday first.
+    List<Integer> freeStretches(WorkingDay day) {
+        var stretches = new ArrayList<Integer>();
+        int length = 0;
+        for (int m = 0; m < MINUTES_OF_WEEK; m++) {
+            boolean free = isWorkingTime(m, day) && taken[m] == NOBODY;
+            boolean newDay = m % MINUTES_OF_DAY == day.firstMinute();
+            if ((!free || newDay) && length > 0) {
+                stretches.add(length);
+                length = 0;
+            }
+            if (free) {
+                length++;
+            }
+        }
+        if (length > 0) {
+            stretches.add(length);
+        }
+        return stretches;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.switchback.imports.profile;
+
+import dev.switchback.engine.framework.Frameworks;
+import dev.switchback.engine.framework.Role;
+import dev.switchback.engine.framework.RoleId;
+import dev.switchback.engine.skill.Skill;
+import dev.switchback.engine.skill.SkillId;
+import dev.switchback.imports.yaml.Nearest;
+import dev.switchback.imports.yaml.Shown;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Finds the role or skill a person names. Its id wins over its title, its title over other titles; two that are left
+/// are a question back, never a guess. See ADR 22.
+final class NameLookup {
+    private static final int NEAREST = 3;
+
+    private final Frameworks frameworks;
+    private final Found found;
+
+    NameLookup(Frameworks frameworks, Found found) {
+        this.frameworks = frameworks;
+        this.found = found;
+    }
+
+    /// The role, or empty after a problem was noted.
+    Optional<Role> role(String pointer, String name) {
+        return one(
+                pointer,
+                name,
+                "role",
+                frameworks.listRolesNamed(name),
+                r -> r.id().value(),
+                Role::title,
+                () -> frameworks.listRoles().stream()
+                        .flatMap(r -> Stream.concat(Stream.of(r.title()), r.otherTitles().stream())));
+    }
+
+    Optional<Skill> skill(String pointer, String name) {
+        return one(
+                pointer,
+                name,
+                "skill",
+                frameworks.listSkillsNamed(name),
+                s -> s.id().value(),
+                Skill::name,
+                () -> frameworks.listSkills().stream()
+                        .flatMap(s -> Stream.concat(Stream.of(s.name()), s.synonyms().stream())));
+    }
+
+    Optional<RoleId> roleId(Values group) {
+        return group.text("role").flatMap(n -> role(group.pointer("role"), n)).map(Role::id);
+    }
+
+    Optional<SkillId> skillId(Values group) {
+        return group.text("skill")
+                .flatMap(n -> skill(group.pointer("skill"), n))
+                .map(Skill::id);
+    }
+
+    private <T> Optional<T> one(
+            String pointer,
+            String name,
+            String what,
+            List<T> named,
+            Function<T, String> id,
+            Function<T, String> title,
+            Supplier<Stream<String>> allTitles) {
+        if (named.isEmpty()) {
+            var nearest = Nearest.list(name, allTitles.get().toList(), NEAREST);
+            found.add(
+                    what + "-unknown",
+                    pointer,
+                    "The " + what + " (" + Shown.text(name) + ") is in no loaded framework.",
+                    nearest.isEmpty()
+                            ? "Maybe load a framework under files."
+                            : "Maybe you meant one of: " + quoted(nearest) + ".");
+            return Optional.empty();
+        }
+        var best = best(named, name, id, title);
+        if (best.size() > 1) {
+            found.add(
+                    what + "-ambiguous",
+                    pointer,
+                    "The " + what + " (" + Shown.text(name) + ") has " + best.size() + " meanings.",
+                    "Maybe write its id, one of: "
+                            + String.join(", ", best.stream().map(id).toList()) + ".");
+            return Optional.empty();
+        }
+        return Optional.of(best.getFirst());
+    }
+
+    private static <T> List<T> best(List<T> named, String name, Function<T, String> id, Function<T, String> title) {
+        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        var byId = named.stream().filter(n -> id.apply(n).equals(wanted)).toList();
+        if (!byId.isEmpty()) {
+            return byId;
+        }
+        var byTitle = named.stream()
+                .filter(n -> title.apply(n).strip().toLowerCase(Locale.ROOT).equals(wanted))
+                .toList();
+        return byTitle.isEmpty() ? named : byTitle;
+    }
+
+    private static String quoted(Collection<String> names) {
+        return String.join("; ", names);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.switchback.imports.profile;
+
+import dev.switchback.app.error.Problem;
+import dev.switchback.app.error.WrongInputException;
+import dev.switchback.app.port.ProfileReader.ProfileFile;
+import dev.switchback.app.profile.Inputs;
+import dev.switchback.app.profile.Profile;
+import dev.switchback.engine.activity.Activity;
+import dev.switchback.engine.explain.Knowable;
+import dev.switchback.engine.framework.Frameworks;
+import dev.switchback.engine.framework.RoleId;
+import dev.switchback.engine.quantity.Hours;
+import dev.switchback.engine.skill.SkillId;
+import dev.switchback.engine.week.WeekHours;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// A profile file that is parsed, its roles and skills still names.
+record ParsedProfile(Values root, LocalDate asOf, Inputs inputs, List<Problem> problems) implements ProfileFile {
+    @Override
+    public Profile resolve(Frameworks frameworks, List<Problem> more) {
+        var found = new Found(root.file());
+        found.addAll(problems);
+        var lookup = new NameLookup(frameworks, found);
+        var roles = roles(lookup);
+        var skills = skills(lookup, found);
+        var all = new ArrayList<>(found.list());
+        all.addAll(more);
+        if (!all.isEmpty()) {
+            throw new WrongInputException(all);
+        }
+        return new Profile(
+                asOf,
+                root.text("locale").map(Locale::forLanguageTag).orElse(Locale.ENGLISH),
+                new PersonReading(root, frameworks, roles, skills).read(),
+                new ReflectionReading(root).read(),
+                typedWeek(),
+                tags(),
+                inputs);
+    }
+
+    private Map<String, RoleId> roles(NameLookup lookup) {
+        var roles = new LinkedHashMap<String, RoleId>();
+        var groups = new ArrayList<Values>();
+        groups.add(root.group("present"));
+        groups.addAll(root.groups("aims"));
+        groups.forEach(g -> lookup.roleId(g).ifPresent(id -> roles.put(g.pointer(), id)));
+        return roles;
+    }
+
+    private Map<String, SkillId> skills(NameLookup lookup, Found found) {
+        var skills = new LinkedHashMap<String, SkillId>();
+        var lines = new LinkedHashMap<SkillId, Integer>();
+        for (var group : root.groups("skills")) {
+            lookup.skillId(group).ifPresent(id -> {
+                int line = root.file().line(group.pointer());
+                var before = lines.putIfAbsent(id, line);
+                if (before != null) {
+                    found.add(
+                            "skill-twice",
+                            group.pointer("skill"),
+                            "The skill (" + id.value() + ") stands here and on line " + before + ".",
+                            "Maybe remove one of the two.");
+                }
+                skills.put(group.pointer(), id);
+            });
+        }
+        return skills;
+    }
+
+    private Knowable<WeekHours> typedWeek() {
+        var hours = new LinkedHashMap<Activity, Hours>();
+        root.numbers("week", Activity::findById).forEach((activity, h) -> hours.put(activity, Hours.of(h)));
+        return hours.isEmpty() ? root.notSaid("week") : Knowable.known(new WeekHours(hours));
+    }
+
+    private Map<String, Activity> tags() {
+        var tags = new LinkedHashMap<String, Activity>();
+        var group = root.group("tags");
+        group.node().fieldNames().forEachRemaining(title -> group.word(title, Activity::findById)
+                .ifPresent(a -> tags.put(title.strip().toLowerCase(Locale.ROOT), a)));
+        return tags;
+    }
+}
