@@ -28,7 +28,7 @@ public final class YamlFile {
     private YamlFile(String name, JsonNode written, Map<String, Integer> lines) {
         this.name = name;
         this.written = written;
-        this.root = EmptyKeys.removed(written);
+        this.root = EmptyKeys.isIn(written) ? EmptyKeys.removed(written) : written;
         this.lines = Collections.unmodifiableMap(lines);
     }
 
@@ -102,7 +102,7 @@ public final class YamlFile {
                 continue;
             }
             String plain = part.replace("~1", "/").replace("~0", "~");
-            if (plain.matches("\\d{1,9}")) {
+            if (plain.matches("0|[1-9]\\d{0,8}")) {
                 path.append('[').append(plain).append(']');
             } else {
                 path.append(path.isEmpty() ? "" : ".").append(Shown.text(plain));
