@@ -6,6 +6,7 @@ import dev.switchback.engine.framework.Parallel;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.yaml.SchemaCheck;
 import dev.switchback.imports.yaml.YamlFile;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class BuiltInFrameworkTest {
         }
     }
 
-    /// The warm reading costs about 15 ms here; the bound leaves room for a busy machine.
+    /// Counted in processor time; 18 ms when written.
     @Test
     void builtInFrameworkLoadsWithinTheTimeOfAStart() {
         for (int i = 0; i < 20; i++) {
@@ -64,12 +65,15 @@ class BuiltInFrameworkTest {
         }
         var times = new long[9];
         for (int i = 0; i < times.length; i++) {
-            long start = System.nanoTime();
+            long start = processorTime();
             reader.readBuiltIn();
-            times[i] = System.nanoTime() - start;
+            times[i] = processorTime() - start;
         }
         Arrays.sort(times);
-        System.out.println("built-in framework, warm: " + times[4] / 1_000_000.0 + " ms");
         assertThat(times[4] / 1_000_000).isLessThan(150);
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

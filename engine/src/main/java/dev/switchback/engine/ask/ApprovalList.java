@@ -13,10 +13,13 @@ import java.util.Optional;
 /// Who has to agree, in which order and by when, and what to do when the answer is no. Private. Days count back from
 /// the first day of the trial; the distances are our own estimate, ADR 62.
 record ApprovalList(AskInputs in) {
-    static final int FIRST_TALK_WEEKS = 8;
-    static final int PAGE_WEEKS = 7;
-    static final int PEOPLE_TEAM_WEEKS = 5;
-    static final int ANSWER_WEEKS = 2;
+    static final int FIRST_TALK_WEEKS = 10;
+    static final int PAGE_WEEKS = 9;
+    static final int PEOPLE_TEAM_WEEKS = 7;
+    static final int ANSWER_WEEKS = 5;
+
+    /// The landing begins to tell people four weeks before the first day, so the answer comes before that.
+    static final int TELL_WEEKS = 4;
 
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
@@ -37,7 +40,7 @@ record ApprovalList(AskInputs in) {
                         step(PEOPLE_TEAM_WEEKS, Phrase.of("ask.approval.finance")),
                         step(PEOPLE_TEAM_WEEKS, Phrase.of("ask.approval.people-team")),
                         step(ANSWER_WEEKS, Phrase.of("ask.approval.written")),
-                        step(ANSWER_WEEKS, Phrase.of("ask.approval.tell")))));
+                        step(TELL_WEEKS, Phrase.of("ask.approval.tell")))));
         blocks.add(new Block.Note(Block.Note.Kind.CARE, List.of(Block.paragraph("ask.questions.local-advice"))));
         addFallback(blocks);
         return blocks;

@@ -1,11 +1,13 @@
 package dev.switchback.engine.landing;
 
 import dev.switchback.engine.explain.Explanation;
+import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.explain.SourceId;
 import dev.switchback.engine.person.PageWishes;
 import dev.switchback.engine.person.Report;
 import dev.switchback.engine.person.Successor;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,10 +52,7 @@ final class HandingOver {
 
     private static Draft duty(PageWishes.HandOver duty) {
         Object to = duty.to().find().<Object>map(t -> t).orElseGet(() -> Phrase.of("landing.hand-over.to-open"));
-        var day = duty.by().isKnown()
-                ? duty.by()
-                : dev.switchback.engine.explain.Knowable.<java.time.LocalDate>unknown(
-                        Phrase.of("landing.hand-over.no-day"));
+        var day = duty.by().isKnown() ? duty.by() : Knowable.<LocalDate>unknown(Phrase.of("landing.hand-over.no-day"));
         return Draft.handOver(
                         -2,
                         Phrase.of("landing.hand-over.duty", "what", duty.what(), "to", to),

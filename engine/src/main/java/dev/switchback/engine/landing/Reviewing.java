@@ -4,6 +4,7 @@ import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.explain.SourceId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,7 +62,7 @@ final class Reviewing {
                 in.trialWeeks().find().map(w -> (int) Math.round(w.value() * 7)).orElse(84);
         var day = in.trialWeeks().isKnown()
                 ? in.firstDay().map(d -> d.plusDays(days))
-                : Knowable.<java.time.LocalDate>unknown(Phrase.of("landing.review.no-length"));
+                : Knowable.<LocalDate>unknown(Phrase.of("landing.review.no-length"));
         return Draft.review(days, what, why).on(day);
     }
 }

@@ -5,6 +5,7 @@ import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.explain.SourceId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,7 +56,7 @@ record LeverReading(Knowable<Lever> lever, Explanation why) {
         for (var hint : hints) {
             for (int at = 0; at + hint.words().size() <= tokens.size(); at++) {
                 if (stands(tokens, used, hint.words(), at)) {
-                    java.util.Arrays.fill(used, at, at + hint.words().size(), true);
+                    Arrays.fill(used, at, at + hint.words().size(), true);
                     hits.computeIfAbsent(hint.lever(), l -> new ArrayList<>()).add(String.join(" ", hint.words()));
                 }
             }

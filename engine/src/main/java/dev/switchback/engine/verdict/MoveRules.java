@@ -10,6 +10,7 @@ import dev.switchback.engine.verdict.Rule.Finding;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -156,7 +157,7 @@ final class MoveRules {
     private static List<Activity> listDraining(VerdictInputs in, Set<Activity> among) {
         return in.reflection().ratings().entrySet().stream()
                 .filter(e -> among.contains(e.getKey()) && e.getValue().value() <= -1)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

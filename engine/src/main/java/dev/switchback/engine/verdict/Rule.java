@@ -1,7 +1,7 @@
 package dev.switchback.engine.verdict;
 
 import dev.switchback.engine.explain.Explanation;
-import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.reflection.ComplaintBoard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,17 +44,13 @@ record Rule(String id, VerdictClass kind, Advice advice, Function<VerdictInputs,
                         f.recheck().orElse(inputs.asOf().plusWeeks(entry.recheckWeeks()))));
     }
 
-    static Explanation words(String words) {
-        return Explanation.of(Phrase.verbatim(words));
-    }
-
     /// Titles of aims, without repeats, in the person's order.
     static List<String> titles(List<AimOutlook> aims) {
         return aims.stream().map(a -> a.role().title()).distinct().toList();
     }
 
     /// Complaints as the inputs of a rule, in the person's words.
-    static List<Explanation> complaints(List<dev.switchback.engine.reflection.ComplaintBoard.Row> rows) {
+    static List<Explanation> complaints(List<ComplaintBoard.Row> rows) {
         return rows.stream()
                 .map(r -> Explanation.of(
                                 "verdict.input.complaint", "words", r.line().words())

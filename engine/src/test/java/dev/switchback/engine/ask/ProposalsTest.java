@@ -299,13 +299,17 @@ class ProposalsTest {
         var approvals = Proposals.write(inputs(FULL_PAGE, List.of())).approvals();
         assertThat(phrases(approvals))
                 .contains(Phrase.of(
-                        "ask.approval.dated", "what", Phrase.of("ask.approval.boss"), "day", LocalDate.of(2026, 4, 6)));
+                        "ask.approval.dated",
+                        "what",
+                        Phrase.of("ask.approval.boss"),
+                        "day",
+                        LocalDate.of(2026, 3, 23)));
 
         var soon = new PageWishes(
                 FULL_PAGE.pull(),
                 FULL_PAGE.title(),
                 List.of(),
-                Knowable.known(DAY.plusWeeks(3)),
+                Knowable.known(DAY.plusWeeks(7)),
                 FULL_PAGE.trialWeeks(),
                 List.of());
         assertThat(phrases(Proposals.write(inputs(soon, List.of())).approvals()))

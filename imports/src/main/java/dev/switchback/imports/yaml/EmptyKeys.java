@@ -9,6 +9,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class EmptyKeys {
     private EmptyKeys() {}
 
+    static boolean isIn(JsonNode node) {
+        for (var child : node) {
+            if ((child.isNull() && node.isObject()) || isIn(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static JsonNode removed(JsonNode node) {
         return switch (node) {
             case ObjectNode object -> {

@@ -78,6 +78,9 @@ final class SchemaMistake {
     }
 
     private String cureAmong(Error error) {
+        if (error.getKeyword().equals("const")) {
+            return cure(error, "Maybe copy it from the format's page.");
+        }
         return Nearest.find(Shown.value(node(error)), allowed(error))
                 .map(k -> "Maybe you meant " + k + ".")
                 .orElse(cure(error, "Maybe choose one of these words."));

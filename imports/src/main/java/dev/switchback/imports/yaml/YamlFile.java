@@ -1,11 +1,11 @@
 package dev.switchback.imports.yaml;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.switchback.app.error.Problem;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.imports.file.InputFile;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Map;
 
 /// A YAML file as a tree with the line of every value.
@@ -23,13 +23,15 @@ public final class YamlFile {
     private final String name;
     private final JsonNode written;
     private final JsonNode root;
-    private final Map<String, Integer> lines;
+    private final int firstLine;
+    private final Map<JsonNode, int[]> lines;
 
-    private YamlFile(String name, JsonNode written, Map<String, Integer> lines) {
+    private YamlFile(String name, YamlTree.Read read) {
         this.name = name;
-        this.written = written;
-        this.root = EmptyKeys.removed(written);
-        this.lines = Collections.unmodifiableMap(lines);
+        this.written = read.root();
+        this.firstLine = read.firstLine();
+        this.lines = read.lines();
+        this.root = EmptyKeys.isIn(written) ? EmptyKeys.removed(written) : written;
     }
 
     /// Reads a file of at most [#PROFILE_BYTES].
@@ -50,7 +52,7 @@ public final class YamlFile {
 
     private static YamlFile parse(String name, byte[] bytes, int maxBytes) {
         var tree = YamlTree.read(name, InputFile.text(name, bytes), maxBytes);
-        return new YamlFile(name, tree.root(), tree.lines());
+        return new YamlFile(name, tree);
     }
 
     /// File name, as messages show it.
@@ -72,15 +74,19 @@ public final class YamlFile {
     ///
     /// @param pointer JSON pointer, such as `/aims/0/role`; empty for the whole file
     public int line(String pointer) {
-        String at = pointer;
-        while (!at.isEmpty()) {
-            var line = lines.get(at);
-            if (line != null) {
+        int line = firstLine;
+        var at = written;
+        for (var token = JsonPointer.compile(pointer); !token.matches(); token = token.tail()) {
+            var own = lines.get(at);
+            int position =
+                    at.isObject() ? YamlTree.position(at, token.getMatchingProperty()) : token.getMatchingIndex();
+            if (own == null || position < 0 || position >= own.length) {
                 return line;
             }
-            at = at.substring(0, at.lastIndexOf('/'));
+            line = own[position];
+            at = at.isObject() ? at.path(token.getMatchingProperty()) : at.path(position);
         }
-        return lines.getOrDefault("", 1);
+        return line;
     }
 
     /// Place of a value as messages show it: `me.yaml, line 14, constraints.deadline`.
@@ -102,7 +108,7 @@ public final class YamlFile {
                 continue;
             }
             String plain = part.replace("~1", "/").replace("~0", "~");
-            if (plain.matches("\\d{1,9}")) {
+            if (plain.matches("0|[1-9]\\d{0,8}")) {
                 path.append('[').append(plain).append(']');
             } else {
                 path.append(path.isEmpty() ? "" : ".").append(Shown.text(plain));

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.switchback.app.error.Problem;
 import dev.switchback.app.error.WrongInputException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -38,7 +38,7 @@ final class YamlTree {
     private static final Pattern NOTHING = Pattern.compile("~|null|Null|NULL|");
 
     private final String name;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<JsonNode, int[]> lines = new IdentityHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private int valuesLeft;
 
@@ -47,12 +47,23 @@ final class YamlTree {
         this.valuesLeft = length + MOST_COPIES;
     }
 
-    record Read(JsonNode root, Map<String, Integer> lines) {}
+    /// @param firstLine line on which the whole begins
+    /// @param lines     by group or list, the line of each of its values in their order; one entry a value would
+    // cost
+    ///                  a pointer text each, and a framework has a million values
+    record Read(JsonNode root, int firstLine, Map<JsonNode, int[]> lines) {}
+
+    /// Where we are, turned into a pointer only when a message needs it.
+    private record Step(@Nullable Step above, String key) {
+        String pointer() {
+            return YamlFile.below(above == null ? "" : above.pointer(), key);
+        }
+    }
 
     static Read read(String name, String text, int maxCodePoints) {
         var tree = new YamlTree(name, text.length());
         var node = compose(name, text, maxCodePoints);
-        var root = node == null ? JsonNodeFactory.instance.nullNode() : tree.value(node, "", 0);
+        var root = node == null ? JsonNodeFactory.instance.nullNode() : tree.value(node, null, 0);
         if (root.isNull()) {
             throw new WrongInputException(
                     "file-empty",
@@ -63,7 +74,7 @@ final class YamlTree {
         if (!tree.problems.isEmpty()) {
             throw new WrongInputException(tree.problems);
         }
-        return new Read(root, tree.lines);
+        return new Read(root, node == null ? 1 : line(node), tree.lines);
     }
 
     private static @Nullable Node compose(String name, String text, int maxCodePoints) {
@@ -92,8 +103,7 @@ final class YamlTree {
         }
     }
 
-    private JsonNode value(Node node, String pointer, int depth) {
-        lines.putIfAbsent(pointer, line(node));
+    private JsonNode value(Node node, @Nullable Step at, int depth) {
         valuesLeft--;
         if (depth > DEEPEST || valuesLeft < 0) {
             throw new WrongInputException(
@@ -103,16 +113,17 @@ final class YamlTree {
                     "Maybe write the values out instead.");
         }
         return switch (node) {
-            case MappingNode mapping -> mapping(mapping, pointer, depth);
-            case SequenceNode sequence -> sequence(sequence, pointer, depth);
+            case MappingNode mapping -> mapping(mapping, at, depth);
+            case SequenceNode sequence -> sequence(sequence, at, depth);
             case ScalarNode scalar -> scalar(scalar);
             default -> throw new IllegalStateException("The YAML node (" + node.getNodeId() + ") has no form.");
         };
     }
 
-    private JsonNode mapping(MappingNode mapping, String pointer, int depth) {
+    private JsonNode mapping(MappingNode mapping, @Nullable Step at, int depth) {
         checkTag(mapping, Tag.MAP);
         var object = JsonNodeFactory.instance.objectNode();
+        var own = new int[mapping.getValue().size()];
         for (var entry : mapping.getValue()) {
             if (!(entry.getKeyNode() instanceof ScalarNode keyNode)) {
                 problems.add(new Problem(
@@ -120,27 +131,46 @@ final class YamlTree {
                 continue;
             }
             String key = keyNode.getValue();
-            String below = YamlFile.below(pointer, key);
+            var below = new Step(at, key);
             if (object.has(key)) {
-                problems.add(new Problem(
-                        "yaml-duplicate-key",
-                        place(keyNode) + ", " + YamlFile.path(below),
-                        "The key (" + Shown.text(key) + ") stands here and on line " + lines.get(below) + ".",
-                        "Maybe remove one of the two."));
+                duplicate(below, keyNode, own[position(object, key)]);
                 continue;
             }
-            lines.put(below, line(keyNode));
+            own[object.size()] = line(keyNode);
             object.set(key, value(entry.getValueNode(), below, depth + 1));
         }
+        lines.put(object, own);
         return object;
     }
 
-    private JsonNode sequence(SequenceNode sequence, String pointer, int depth) {
+    private void duplicate(Step at, ScalarNode key, int firstLine) {
+        problems.add(new Problem(
+                "yaml-duplicate-key",
+                place(key) + ", " + YamlFile.path(at.pointer()),
+                "The key (" + Shown.text(at.key()) + ") stands here and on line " + firstLine + ".",
+                "Maybe remove one of the two."));
+    }
+
+    /// Place of a key within its group; -1 when it is not there.
+    static int position(JsonNode object, String key) {
+        int at = 0;
+        for (var names = object.fieldNames(); names.hasNext(); at++) {
+            if (names.next().equals(key)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private JsonNode sequence(SequenceNode sequence, @Nullable Step at, int depth) {
         checkTag(sequence, Tag.SEQ);
         var array = JsonNodeFactory.instance.arrayNode();
+        var own = new int[sequence.getValue().size()];
         for (var entry : sequence.getValue()) {
-            array.add(value(entry, YamlFile.below(pointer, array.size()), depth + 1));
+            own[array.size()] = line(entry);
+            array.add(value(entry, new Step(at, String.valueOf(array.size())), depth + 1));
         }
+        lines.put(array, own);
         return array;
     }
 

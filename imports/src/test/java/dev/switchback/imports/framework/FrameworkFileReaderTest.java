@@ -22,6 +22,7 @@ import dev.switchback.engine.quantity.Money;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.skill.SkillKind;
 import dev.switchback.imports.yaml.YamlFile;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -284,7 +285,7 @@ class FrameworkFileReaderTest {
         assertThat(problems(text.toString())).hasSize(101);
     }
 
-    /// The whole of it stays within a few seconds on one busy core; a bound that only a quadratic reading breaks.
+    /// Counted in processor time, 4 s when written; the bound is one that only a quadratic reading breaks.
     @Test
     void fiftyThousandRolesLoadWithinSeconds() {
         var text = new StringBuilder("switchback_framework: 1\nnamespace: big\nname: Big\ncrafts: [{id: c, name: C}]\n"
@@ -298,13 +299,16 @@ class FrameworkFileReaderTest {
                     .append(i > 0 ? ", parallel_to: [{role: r" + (i - 1) + ", grade: inferred}]" : "")
                     .append("}\n");
         }
-        long start = System.nanoTime();
+        long start = processorTime();
         var framework = read(text.toString());
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = (processorTime() - start) / 1e9;
 
-        System.out.println("50,000 roles: " + seconds + " s");
         assertThat(framework.roles().size()).isEqualTo(50_000);
-        assertThat(seconds).isLessThan(30);
+        assertThat(seconds).isLessThan(15);
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     static Framework core() {
