@@ -143,7 +143,7 @@ public final class GreedyLadderPlanner implements LadderPlanner {
         return switch (project.stage()) {
             case TASTE -> Phrase.of("ladder.place.taste");
             case AT_EASE ->
-                project.usesLanguage()
+                project.usesLanguage() && !task.atEase().isEmpty()
                         ? Phrase.of("ladder.place.at-ease-in", "language", language(task))
                         : Phrase.of("ladder.place.at-ease");
             case STACK -> Phrase.of("ladder.place.stack");

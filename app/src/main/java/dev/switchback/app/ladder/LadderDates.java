@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// Lays the hours of a ladder into weeks, and holds them against the deadline.
@@ -106,7 +107,7 @@ final class LadderDates {
     private Optional<Phrase> fewerProjects(
             List<Project> projects, List<List<LevelStep>> trained, LearningDays days, LocalDate last) {
         var kept = new ArrayList<>(parts);
-        var dropped = new ArrayList<Phrase>();
+        var dropped = new TreeSet<Integer>();
         var byWorth = IntStream.range(0, projects.size())
                 .boxed()
                 .filter(i -> canBeLeftOut(projects.get(i)))
@@ -115,9 +116,10 @@ final class LadderDates {
                 .toList();
         for (int i : byWorth) {
             kept.remove(parts.get(i));
-            dropped.add(Phrase.of("ladder.project-number", "number", i + 1));
+            dropped.add(i + 1);
             if (!kept.isEmpty() && fits(days, simulation.estimate(kept).p80(), last)) {
-                return Optional.of(Phrase.of("ladder.cure.fewer", "projects", dropped, "count", dropped.size()));
+                return Optional.of(
+                        Phrase.of("ladder.cure.fewer", "projects", List.copyOf(dropped), "count", dropped.size()));
             }
         }
         return Optional.empty();

@@ -12,6 +12,8 @@ import dev.switchback.engine.growth.Project;
 import dev.switchback.engine.growth.Stage;
 import dev.switchback.engine.quantity.Rating;
 import dev.switchback.engine.reflection.ProjectKind;
+import dev.switchback.engine.skill.Skill;
+import dev.switchback.engine.skill.SkillKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,6 +33,7 @@ final class ProjectChoice {
     /// What a project is worth that closes nothing, so that stages without gaps still choose by hours and interest.
     private static final double BASE_VALUE = 0.25;
 
+    private static final double LEAST_RELEVANCE = 0.1;
     private static final double PER_RATING = 0.2;
     private static final double PER_BARRIER = 0.15;
 
@@ -167,7 +170,28 @@ final class ProjectChoice {
         double barrier = 1 + PER_BARRIER * (project.barrier() - 1);
         double steep = 1 + open.missingToBegin(project, before(project));
         double interest = 1 + PER_RATING * interest(project, task.interest());
-        return (gain(project) + BASE_VALUE) * interest / (Math.max(1, hours) * barrier * steep * steep);
+        return (gain(project) + BASE_VALUE * relevance(project))
+                * interest
+                / (Math.max(1, hours) * barrier * steep * steep);
+    }
+
+    /// Part of what a project trains that belongs to the role: skills it asks for, and the kinds of its track. A
+    // project
+    /// of none of them still counts a little, so that a stage is not left empty.
+    private double relevance(Project project) {
+        double share = project.trains().stream()
+                .mapToDouble(s -> isAsked(s) || isOfTrack(s) ? 1 : 0)
+                .average()
+                .orElse(0);
+        return Math.max(LEAST_RELEVANCE, share);
+    }
+
+    private boolean isOfTrack(LevelStep step) {
+        var kind = task.frameworks().findSkill(step.skill()).map(Skill::kind);
+        return task.target().track() == Track.MANAGEMENT
+                ? kind.filter(k -> k == SkillKind.PEOPLE).isPresent()
+                : kind.filter(k -> k == SkillKind.TACTICAL || k == SkillKind.TOOL)
+                        .isPresent();
     }
 
     private List<Project> before(Project project) {
@@ -226,17 +250,24 @@ final class ProjectChoice {
                     Phrase.of("ladder.left.enough", "most", MOST),
                     Phrase.of("ladder.left.enough.lift"));
         }
-        boolean trainsOpen = !open.trained(List.of(project)).getFirst().isEmpty();
-        return trainsOpen
+        if (!open.trainsOpen(project)) {
+            return new Exclusion(
+                    project.id(),
+                    "nothing-open",
+                    Phrase.of("ladder.left.nothing-open"),
+                    Phrase.of("ladder.left.nothing-open.lift"));
+        }
+        boolean tooEarly = open.trained(List.of(project)).getFirst().isEmpty();
+        return tooEarly
                 ? new Exclusion(
+                        project.id(),
+                        "too-early",
+                        Phrase.of("ladder.left.too-early"),
+                        Phrase.of("ladder.left.too-early.lift"))
+                : new Exclusion(
                         project.id(),
                         "covered",
                         Phrase.of("ladder.left.covered"),
-                        Phrase.of("ladder.left.covered.lift"))
-                : new Exclusion(
-                        project.id(),
-                        "nothing-open",
-                        Phrase.of("ladder.left.nothing-open"),
-                        Phrase.of("ladder.left.nothing-open.lift"));
+                        Phrase.of("ladder.left.covered.lift"));
     }
 }

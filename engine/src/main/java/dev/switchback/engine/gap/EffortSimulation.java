@@ -31,7 +31,10 @@ public final class EffortSimulation {
 
     private final long seed;
     private final double[] pace;
-    private final Map<String, double[]> draws = new ConcurrentHashMap<>();
+    private final Map<Shape, double[]> factors = new ConcurrentHashMap<>();
+
+    /// A part but for its size: parts of one shape differ by a factor only.
+    private record Shape(String key, double up, double down) {}
 
     public EffortSimulation(long seed) {
         this.seed = seed;
@@ -90,17 +93,27 @@ public final class EffortSimulation {
         double up = growth(part.hours().high().value() / likely);
         // A low of nothing would make the curve vertical: a hundredth of the likely hours is as good as nothing.
         double down = growth(likely / Math.max(part.hours().low().value(), likely / 100));
-        var luck = draws.computeIfAbsent(part.key(), this::normals);
-        double common = Math.sqrt(COMMON_SHARE);
-        double own = Math.sqrt(1 - COMMON_SHARE);
+        var drawn = factors.computeIfAbsent(new Shape(part.key(), up, down), this::draw);
         for (int i = 0; i < total.length; i++) {
-            double z = common * pace[i] + own * luck[i];
-            total[i] += likely * StrictMath.exp(z * (z > 0 ? up : down));
+            total[i] += likely * drawn[i];
         }
     }
 
+    /// Hours against the likely ones, run by run.
+    private double[] draw(Shape shape) {
+        double common = Math.sqrt(COMMON_SHARE);
+        double own = Math.sqrt(1 - COMMON_SHARE);
+        var values = normals(shape.key());
+        for (int i = 0; i < RUNS; i++) {
+            double z = common * pace[i] + own * values[i];
+            values[i] = StrictMath.exp(z * (z > 0 ? shape.up() : shape.down()));
+        }
+        return values;
+    }
+
     private static double growth(double ratio) {
-        return StrictMath.log(ratio) / ONE_IN_TEN;
+        // Rounded, so that a part and its multiple have one shape.
+        return Math.round(StrictMath.log(ratio) / ONE_IN_TEN * 1e6) / 1e6;
     }
 
     private double[] normals(String key) {

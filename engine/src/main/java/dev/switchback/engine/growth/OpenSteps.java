@@ -113,11 +113,12 @@ public final class OpenSteps {
 
     private List<LevelStep> train(LevelStep trains, Map<SkillId, Double> reached, Set<Key> left) {
         var id = frameworks.canonical(trains.skill());
-        if (!canBegin(trains, reached.getOrDefault(id, 0.0))) {
+        if (canBeginAt(id, reached) < trains.from().value()) {
             return List.of();
         }
         var trained = new ArrayList<LevelStep>();
-        for (int to = (int) trains.from().value() + 1; to <= trains.to().value(); to++) {
+        // Who begins one step ahead closes the step below on the way.
+        for (int to = 1; to <= trains.to().value(); to++) {
             var key = new Key(id, to);
             if (left.remove(key)) {
                 trained.add(Objects.requireNonNull(steps.get(key)));
@@ -127,21 +128,34 @@ public final class OpenSteps {
         return trained;
     }
 
-    /// A step that was reached once and has only begun to rust can be trained again from where one stands.
-    private static boolean canBegin(LevelStep step, double level) {
-        return Math.floor(level + 1e-9) >= step.from().value();
+    /// The whole level from which a person can begin; one step ahead of today for what they mastered once.
+    private double canBeginAt(SkillId id, Map<SkillId, Double> reached) {
+        double level = reached.getOrDefault(id, 0.0);
+        double once = Math.min(mastered.getOrDefault(id, 0.0), level + 1);
+        return Math.floor(Math.max(level, once) + 1e-9);
     }
 
-    /// Steps by which the person falls short of where a project begins, for somebody who did the projects before it.
+    /// Whether a project trains anything that is open, for this person or for one who has come further.
+    public boolean trainsOpen(Project project) {
+        return project.trains().stream()
+                .anyMatch(s ->
+                        steps.containsKey(new Key(frameworks.canonical(s.skill()), (int) Math.ceil(s.to().value()))));
+    }
+
+    /// Steps by which the person falls short of where a project begins, for somebody who did the projects before it. A
+    /// skill that neither the person nor the role names is not known, and does not count.
     public double missingToBegin(Project project, List<Project> before) {
         var reached = new HashMap<>(levels);
         before.forEach(p -> p.trains().forEach(s -> train(s, reached, new LinkedHashSet<>())));
         return project.trains().stream()
-                .mapToDouble(s -> Math.max(
-                        0,
-                        s.from().value()
-                                - Math.floor(reached.getOrDefault(frameworks.canonical(s.skill()), 0.0) + 1e-9)))
+                .filter(s -> isNamed(frameworks.canonical(s.skill())))
+                .mapToDouble(s -> Math.max(0, s.from().value() - canBeginAt(frameworks.canonical(s.skill()), reached)))
                 .sum();
+    }
+
+    private boolean isNamed(SkillId id) {
+        return levels.containsKey(id)
+                || steps.keySet().stream().anyMatch(k -> k.skill().equals(id));
     }
 
     /// Part of a project's hours that it takes this person: half of them for the work itself, and half for what it

@@ -241,7 +241,7 @@ public final class OptionMap {
     private static List<Phrase> listCounts(Option option, Option by) {
         return ParetoFront.listBetterCounts(by, option).stream()
                 .map(count -> switch (count) {
-                    case FIT -> Phrase.of("map.count.fit", "one", readiness(by), "other", readiness(option));
+                    case FIT -> fitCount(option, by);
                     case ENERGY -> Phrase.of("map.count.energy");
                     case PAY -> Phrase.of("map.count.pay");
                     case LEVEL -> Phrase.of("map.count.level");
@@ -250,8 +250,17 @@ public final class OptionMap {
                 .toList();
     }
 
-    private static Object readiness(Option option) {
-        return option.fit().readiness().find().<Object>map(s -> s).orElseGet(() -> Phrase.of("map.not-known"));
+    /// Readiness where it shows, else the hours that decided between equal ones.
+    private static Phrase fitCount(Option option, Option by) {
+        double here = readiness(option);
+        double there = readiness(by);
+        return Math.abs(here - there) < 0.01
+                ? Phrase.of("map.count.hours")
+                : Phrase.of("map.count.fit", "one", Share.of(there), "other", Share.of(here));
+    }
+
+    private static double readiness(Option option) {
+        return option.fit().readiness().find().map(Share::value).orElse(0.0);
     }
 
     private Optional<Exclusion> listNotLinked(List<Option> all) {

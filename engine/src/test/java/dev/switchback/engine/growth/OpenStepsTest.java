@@ -49,6 +49,22 @@ class OpenStepsTest {
     }
 
     @Test
+    void whoMasteredItOnceBeginsOneStepAheadAndClosesTheStepBelowOnTheWay() {
+        var rusted = List.of(World.shown("programming4", "programming1.3"), World.shown("review2", "review2"));
+        var toThree = project("three", "programming", 2, 3);
+
+        assertThat(lines(of(rusted).trained(List.of(toThree)))).containsExactly("programming 1-2, programming 2-3");
+        assertThat(lines(open("programming1.3 review2").trained(List.of(toThree))))
+                .containsExactly("");
+    }
+
+    @Test
+    void aSkillThatNobodyNamesIsNoObstacle() {
+        assertThat(open("programming2").missingToBegin(project("x", "unheard", 3, 4), List.of()))
+                .isZero();
+    }
+
+    @Test
     void relearningAndWhatIsNotOpenCostLess() {
         var step = project("one", "programming", 2, 3);
         var rusted = List.of(World.shown("programming4", "programming2.4"), World.shown("review2", "review2"));
