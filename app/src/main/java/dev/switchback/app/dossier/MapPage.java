@@ -15,6 +15,7 @@ import dev.switchback.engine.lattice.Option;
 import dev.switchback.engine.lattice.OptionKind;
 import dev.switchback.engine.lattice.Route;
 import dev.switchback.engine.quantity.Estimate;
+import dev.switchback.engine.quantity.Money;
 import dev.switchback.engine.week.Energy;
 import dev.switchback.engine.week.SimulatedWeek;
 import java.util.ArrayList;
@@ -66,8 +67,15 @@ final class MapPage {
                                         "grade",
                                         option.parity().grade()),
                                 p.why())),
-                Words.known(option.payChange(), m -> Inline.plain(Phrase.of("map.page.pay-change", "money", m))),
+                Words.known(option.payChange(), m -> Inline.plain(payChange(m))),
                 back(option));
+    }
+
+    private static Phrase payChange(Money change) {
+        if (change.amount() == 0) {
+            return Phrase.of("map.page.pay-same");
+        }
+        return Phrase.of(change.amount() > 0 ? "map.page.pay-more" : "map.page.pay-less", "money", change);
     }
 
     private static boolean stays(Option option) {

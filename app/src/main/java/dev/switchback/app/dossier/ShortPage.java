@@ -25,6 +25,7 @@ import java.util.Optional;
 /// The whole dossier on one page: what the screen shows, and what the dossier begins with.
 public final class ShortPage {
     private static final int HOURS_SHOWN = 4;
+    private static final int OPTIONS_SHOWN = 6;
 
     private ShortPage() {}
 
@@ -136,13 +137,18 @@ public final class ShortPage {
 
     private static void options(Dossier dossier, List<Block> blocks) {
         blocks.add(Block.heading(3, "short-options", "short.options"));
-        blocks.add(MapPage.table(dossier, dossier.options().options()));
-        if (!dossier.options().excluded().isEmpty()) {
-            blocks.add(Block.paragraph(
-                    "short.options.excluded",
-                    "count",
-                    dossier.options().excluded().size()));
+        var shown = nearest(dossier.options().options());
+        blocks.add(MapPage.table(dossier, shown));
+        int further = dossier.options().options().size() - shown.size();
+        if (further > 0) {
+            blocks.add(Block.paragraph("short.options.further", "count", further));
         }
+    }
+
+    /// The options that always stay, then found ones until the page is full; the map has them all.
+    private static List<Option> nearest(List<Option> options) {
+        long fixed = options.stream().filter(o -> o.kind() != OptionKind.FOUND).count();
+        return options.stream().limit(Math.max(fixed, OPTIONS_SHOWN)).toList();
     }
 
     private static void firstProject(Dossier dossier, List<Block> blocks) {

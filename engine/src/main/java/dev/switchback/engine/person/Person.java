@@ -41,6 +41,6 @@ public record Person(
 
     /// Whether a value at this path, or one above it, is marked as assumed.
     public boolean isAssumed(String path) {
-        return assumed.stream().anyMatch(a -> path.equals(a) || path.startsWith(a + "."));
+        return assumed.stream().anyMatch(a -> path.equals(a) || path.startsWith(a + ".") || path.startsWith(a + "["));
     }
 }
