@@ -352,7 +352,9 @@ public final class SampleDossier {
                 verbatim("Nobody depends on it"),
                 verbatim("A link"),
                 1,
-                false);
+                false,
+                false,
+                List.of());
         var step = new LadderStep(
                 1,
                 project,

@@ -137,7 +137,7 @@ public final class ShortPage {
 
     private static void options(Dossier dossier, List<Block> blocks) {
         blocks.add(Block.heading(3, "short-options", "short.options"));
-        var shown = nearest(dossier.options().options());
+        var shown = nearest(dossier);
         blocks.add(MapPage.table(dossier, shown));
         int further = dossier.options().options().size() - shown.size();
         if (further > 0) {
@@ -145,10 +145,29 @@ public final class ShortPage {
         }
     }
 
-    /// The options that always stay, then found ones until the page is full; the map has them all.
-    private static List<Option> nearest(List<Option> options) {
-        long fixed = options.stream().filter(o -> o.kind() != OptionKind.FOUND).count();
-        return options.stream().limit(Math.max(fixed, OPTIONS_SHOWN)).toList();
+    /// The options that always stay, then found ones until the page is full, those nearest to the first aim before
+    /// others; the map has them all.
+    private static List<Option> nearest(Dossier dossier) {
+        var options = dossier.options().options();
+        long fixed =
+                options.stream().filter(o -> o.kind() != OptionKind.FOUND).count();
+        return options.stream()
+                .sorted(Comparator.comparingInt(o -> distance(dossier, o)))
+                .limit(Math.max(fixed, OPTIONS_SHOWN))
+                .toList();
+    }
+
+    /// 0 for options that always stay, 1 for found ones on the craft and track of an aim, 2 for others.
+    private static int distance(Dossier dossier, Option option) {
+        if (option.kind() != OptionKind.FOUND) {
+            return 0;
+        }
+        var role = dossier.frameworks().getRole(option.role());
+        return dossier.person().aims().stream()
+                        .map(a -> dossier.frameworks().getRole(a.role()))
+                        .anyMatch(a -> a.craft().equals(role.craft()) && a.track() == role.track())
+                ? 1
+                : 2;
     }
 
     private static void firstProject(Dossier dossier, List<Block> blocks) {
