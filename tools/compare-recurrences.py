@@ -24,11 +24,20 @@ warnings.filterwarnings("ignore")
 def read(path):
     opener = gzip.open if path.endswith(".gz") else open
     with opener(path, "rb") as file:
-        text = file.read().decode("utf-8-sig")
+        text = as_defined(file.read().decode("utf-8-sig"))
     try:
         return icalendar.Calendar.from_ical(text, multiple=True)
     except ValueError:
         return [calendar for part in re.split(r"(?=BEGIN:VCALENDAR)", text) if part.strip() for calendar in salvage(part)]
+
+
+def as_defined(text):
+    """Keeps the parser from taking Europe/lisbon for Europe/Lisbon where the file itself says what it means."""
+    known = {name.lower() for name in pytz.all_timezones}
+    for name in set(re.findall(r"^TZID:(.*?)\r?$", text, re.M)):
+        if name not in pytz.all_timezones and name.lower() in known:
+            text = re.sub(r"(TZID[=:])" + re.escape(name) + r"(?=[:;\r\n])", r"\1" + name + " of this file", text)
+    return text
 
 
 def salvage(text):

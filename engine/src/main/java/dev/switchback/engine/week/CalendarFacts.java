@@ -5,7 +5,7 @@ package dev.switchback.engine.week;
 /// @param events           entries, 0 or more
 /// @param timed            entries that name hours, not days
 /// @param zeroLength       timed entries that end when they begin
-/// @param withoutAttendees entries that name nobody else
+/// @param withoutAttendees entries that list no attendees
 /// @param withoutTitle     entries without words
 /// @param distinctTitles   different titles, upper and lower case alike, empty ones left aside
 /// @param commonestTitle   entries that carry the commonest title

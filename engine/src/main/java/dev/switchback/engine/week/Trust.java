@@ -71,7 +71,7 @@ final class Trust {
     }
 
     private static void ofFiles(List<Phrase> phrases, CalendarFacts facts) {
-        if (facts.timed() > 0 && facts.zeroLength() >= WORTH_SAYING * facts.timed()) {
+        if (facts.zeroLength() > 0) {
             phrases.add(Phrase.of("time.trust.file-zero-length", "count", facts.zeroLength(), "timed", facts.timed()));
         }
         if (facts.withoutTitle() >= WORTH_SAYING * facts.events()) {

@@ -6,6 +6,7 @@ import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.week.CalendarWindow;
 import dev.switchback.engine.week.Occurrence;
 import dev.switchback.imports.calendar.RuleExpander.TooMuch;
+import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -71,7 +72,7 @@ public final class IcsCalendarReader implements CalendarReader {
                 var lines = new LogicalLineLimit(text, file);
                 var scanner =
                         new IcsScanner(file.name(), window.zone(), addresses, issues, event -> add(event, file.name()));
-                scanner.scan(lines);
+                scanner.scan(new BufferedReader(lines, 1 << 16));
                 zones.addAll(scanner.zones());
                 if (lines.cutLines() > 0) {
                     issues.add(file.name(), Phrase.of("time.issue.line-cut", "count", lines.cutLines()));
