@@ -70,18 +70,6 @@ class WhyAskLandContentTest {
     }
 
     @Test
-    void everySentenceIsUsed() {
-        var used = literals(KEY);
-        ObjectionsFile.load()
-                .forEach(o -> used.addAll(List.of(o.says().key(), o.answer().key())));
-        var mine = words.keys().stream()
-                .filter(k -> k.matches("(why|verdict|ask|landing)\\..*"))
-                .toList();
-
-        assertThat(used).containsAll(mine);
-    }
-
-    @Test
     void everySlotOfASentenceIsGivenByTheCode() {
         var missing = new TreeMap<String, List<String>>();
         int calls = 0;

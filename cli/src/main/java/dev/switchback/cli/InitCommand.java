@@ -100,8 +100,8 @@ final class InitCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new SwitchbackException(
                     "profile-unwritable",
-                    "The file (" + file.getFileName() + ") cannot be written: " + e.getClass().getSimpleName()
-                            + ".\n  Maybe the folder does not exist or is read-only.",
+                    "The file (" + file.getFileName() + ") cannot be written: "
+                            + e.getClass().getSimpleName() + ".\n  Maybe the folder does not exist or is read-only.",
                     e);
         }
     }

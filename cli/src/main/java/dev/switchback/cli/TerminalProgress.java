@@ -1,7 +1,7 @@
 package dev.switchback.cli;
 
-import dev.switchback.app.words.Phrasebook;
 import dev.switchback.app.port.Progress;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.explain.Phrase;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Wrong input gets one clear message, exit code 2, and nothing is written.
 class BadInputTest {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             switchback: 1
             as_of: 2026-11-16
             present: {role: core:engineering-manager}
@@ -62,7 +61,11 @@ class BadInputTest {
     void anchorBomb() throws IOException {
         var bomb = new StringBuilder(HEAD).append("complaints:\n  - &a [x, x, x, x, x, x, x, x, x]\n");
         for (char c = 'b'; c < 'k'; c++) {
-            bomb.append("  - &").append(c).append(" [").append(("*" + (char) (c - 1) + ", ").repeat(8)).append("x]\n");
+            bomb.append("  - &")
+                    .append(c)
+                    .append(" [")
+                    .append(("*" + (char) (c - 1) + ", ").repeat(8))
+                    .append("x]\n");
         }
         refused(profile(bomb.toString()), "me.yaml");
     }
@@ -99,7 +102,9 @@ class BadInputTest {
     @Test
     void allProblemsAtOnce() throws IOException {
         refused(
-                profile(HEAD + "constraints: {deadline: 2025-01-01, learning_hours_per_week: -3}\nskills: [{skill: java, level: 9}]\n"),
+                profile(
+                        HEAD
+                                + "constraints: {deadline: 2025-01-01, learning_hours_per_week: -3}\nskills: [{skill: java, level: 9}]\n"),
                 "2025-01-01",
                 "-3",
                 "9");
@@ -149,16 +154,15 @@ class BadInputTest {
 
     @Test
     void wrongDayOnTheCommandLine() throws IOException {
-        var cli = Cli.run("plan", profile(HEAD).toString(), "-o", folder.resolve("out").toString(), "--as-of", "soon");
+        var cli = Cli.run(
+                "plan", profile(HEAD).toString(), "-o", folder.resolve("out").toString(), "--as-of", "soon");
         assertThat(cli.code()).isEqualTo(2);
         assertThat(cli.talk()).contains("soon").contains("2026-11-23");
     }
 
     @Test
     void oneEndlessRuleAmongGoodEventsIsReportedAndTheOthersAreRead() throws IOException {
-        Files.writeString(
-                folder.resolve("calendar.ics"),
-                """
+        Files.writeString(folder.resolve("calendar.ics"), """
                 BEGIN:VCALENDAR\r
                 VERSION:2.0\r
                 PRODID:-//test//EN\r

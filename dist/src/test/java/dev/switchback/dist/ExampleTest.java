@@ -54,7 +54,11 @@ class ExampleTest {
 
     @Test
     void firstPageFitsTheScreenOfAPatientReader() {
-        var out = Cli.run("plan", Dossiers.example("engineering-manager").toString(), "-o", folder.resolve("o").toString())
+        var out = Cli.run(
+                        "plan",
+                        Dossiers.example("engineering-manager").toString(),
+                        "-o",
+                        folder.resolve("o").toString())
                 .out();
         assertThat(out.lines().count()).isLessThan(75);
         assertThat(out.lines()).allMatch(l -> l.length() <= 100);

@@ -21,7 +21,8 @@ class PrivacyTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection|http\\..*)")
+                .haveNameMatching(
+                        "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection|http\\..*)")
                 .orShould()
                 .callMethod(java.net.URL.class, "openStream")
                 .orShould()

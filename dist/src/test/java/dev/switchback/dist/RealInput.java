@@ -22,8 +22,7 @@ final class RealInput {
                   resume: %s
                   frameworks: [%s]
                 calendar: {from: 2013-01-07, weeks: 26, zone: Europe/Berlin}
-                """
-                .formatted(
+                """.formatted(
                         present,
                         data.resolve("ics_calendars/recurring-ical-events__issue42.ics.gz"),
                         data.resolve("resumes/json_resume/senior-engineer.resume.json"),

@@ -33,7 +33,8 @@ class RealInputTest {
 
         assertThat(map).contains("9 of 10");
         assertThat(map)
-                .contains("Programming and build (software engineering), a core skill: asked 4, today 3, short by 1 step");
+                .contains(
+                        "Programming and build (software engineering), a core skill: asked 4, today 3, short by 1 step");
     }
 
     @Test
@@ -41,7 +42,8 @@ class RealInputTest {
         var map = plan(", last_hands_on: 2010-01").station("Map");
 
         assertThat(map).doesNotContain("9 of 10");
-        assertThat(map).containsPattern("Programming and build \\(software engineering\\), a core skill: asked 4, today [12]");
+        assertThat(map)
+                .containsPattern("Programming and build \\(software engineering\\), a core skill: asked 4, today [12]");
     }
 
     @Test

@@ -72,7 +72,8 @@ class StoryTest {
 
         assertThat(twin.station("Why")).contains("touches it");
         assertThat(twin.inShort()).contains("Senior software engineer (aimed at, another boss)");
-        assertThat(Dossiers.plan(Dossiers.story("s8.yaml"), folder.resolve("s8")).station("Why"))
+        assertThat(Dossiers.plan(Dossiers.story("s8.yaml"), folder.resolve("s8"))
+                        .station("Why"))
                 .doesNotContain("| touches it");
         assertThat(adviceLine(twin)).isNotEqualTo(adviceLine(new Dossiers(twin.cli(), folder.resolve("s8"))));
     }
@@ -92,7 +93,11 @@ class StoryTest {
     }
 
     private static String adviceLine(Dossiers dossier) {
-        return dossier.station("Why").lines().filter(l -> l.startsWith("### What")).findFirst().orElseThrow();
+        return dossier.station("Why")
+                .lines()
+                .filter(l -> l.startsWith("### What"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The first project with all it says.

@@ -16,8 +16,7 @@ class ToSendTest {
     private Path folder;
 
     /// Every line with a marker is private; `m0` .. are told apart so that a leak names its field.
-    private static final String PROFILE =
-            """
+    private static final String PROFILE = """
             switchback: 1
             as_of: 2026-11-16
             name: A. Example
@@ -52,8 +51,7 @@ class ToSendTest {
             tags: {zzmarker10: making}
             """;
 
-    private static final String CALENDAR =
-            """
+    private static final String CALENDAR = """
             BEGIN:VCALENDAR\r
             VERSION:2.0\r
             PRODID:-//test//EN\r
@@ -108,8 +106,13 @@ class ToSendTest {
     @Test
     void wrongInputIsShownWithoutWhatAnEventSays() throws IOException {
         Files.writeString(folder.resolve("me.yaml"), PROFILE);
-        Files.writeString(folder.resolve("calendar.ics"), CALENDAR.replace("DTEND:20261006T100000Z", "DTEND:zzmarker17"));
-        var cli = Cli.run("plan", folder.resolve("me.yaml").toString(), "-o", folder.resolve("out").toString());
+        Files.writeString(
+                folder.resolve("calendar.ics"), CALENDAR.replace("DTEND:20261006T100000Z", "DTEND:zzmarker17"));
+        var cli = Cli.run(
+                "plan",
+                folder.resolve("me.yaml").toString(),
+                "-o",
+                folder.resolve("out").toString());
         assertThat(leaks(cli.talk())).isEmpty();
     }
 

@@ -149,8 +149,7 @@ public final class ShortPage {
     /// others; the map has them all.
     private static List<Option> nearest(Dossier dossier) {
         var options = dossier.options().options();
-        long fixed =
-                options.stream().filter(o -> o.kind() != OptionKind.FOUND).count();
+        long fixed = options.stream().filter(o -> o.kind() != OptionKind.FOUND).count();
         return options.stream()
                 .sorted(Comparator.comparingInt(o -> distance(dossier, o)))
                 .limit(Math.max(fixed, OPTIONS_SHOWN))

@@ -93,7 +93,8 @@ public final class FindOut {
 
         Dossier dossier() {
             var audit = audit();
-            var energy = audit.flatMap(a -> Energies.of(a.average(), profile.reflection().ratings()));
+            var energy = audit.flatMap(
+                    a -> Energies.of(a.average(), profile.reflection().ratings()));
             var shown = shown();
             progress.checkCancelled();
             progress.step(Phrase.of("progress.options"), 0, 0);
@@ -170,7 +171,8 @@ public final class FindOut {
 
         private Function<Role, Knowable<SimulatedWeek>> weeks(Knowable<WeekAudit> audit) {
             var work = profile.person().constraints().workPerWeek();
-            return role -> WeekSimulator.simulate(role, work, audit, profile.reflection().ratings());
+            return role -> WeekSimulator.simulate(
+                    role, work, audit, profile.reflection().ratings());
         }
 
         private ComplaintBoard board(OptionSet options) {
@@ -234,7 +236,10 @@ public final class FindOut {
 
         private Routes.Limits limits(Hours learning) {
             return new Routes.Limits(
-                    profile.person().constraints().payFloor(), Knowable.unknown("plan.no-time-limit"), learning, MAX_MOVES);
+                    profile.person().constraints().payFloor(),
+                    Knowable.unknown("plan.no-time-limit"),
+                    learning,
+                    MAX_MOVES);
         }
 
         private Ask ask(Verdict verdict, OptionSet options, Knowable<Ladder> ladder) {
@@ -248,7 +253,9 @@ public final class FindOut {
                     Sendable.of(profile.person()),
                     ProposedRole.of(frameworks, present, role, aim.get().parity()),
                     TrialForm.fitting(
-                            present.track(), role.track(), profile.person().team().trialAgreed()),
+                            present.track(),
+                            role.track(),
+                            profile.person().team().trialAgreed()),
                     AskInputs.Practice.of(ladder),
                     catalogue.listObjections());
             return Holds.findAskReason(verdict)
@@ -266,8 +273,7 @@ public final class FindOut {
                 return Knowable.unknown("ask.no-aim");
             }
             var track = frameworks.getRole(aim.get().role()).track();
-            return Knowable.known(
-                    Landings.plan(LandingInputs.of(profile.person(), present.track(), track, ladder)));
+            return Knowable.known(Landings.plan(LandingInputs.of(profile.person(), present.track(), track, ladder)));
         }
     }
 }

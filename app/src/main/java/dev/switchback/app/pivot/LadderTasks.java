@@ -76,7 +76,8 @@ final class LadderTasks {
                 .map(Aim::sameEmployer)
                 .anyMatch(Stated::isYes);
         boolean sameField = present.craft().equals(target.craft())
-                || (present.track() != Track.IC && present.sharedCodebase().find().orElse(false));
+                || (present.track() != Track.IC
+                        && present.sharedCodebase().find().orElse(false));
         return sameEmployer && sameField && profile.reflection().tried() == DailyWorkTried.REGULARLY;
     }
 }

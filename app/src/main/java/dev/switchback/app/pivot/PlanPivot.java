@@ -1,13 +1,13 @@
 package dev.switchback.app.pivot;
 
 import dev.switchback.app.dossier.DossierLayout;
+import dev.switchback.app.dossier.ShortPage;
 import dev.switchback.app.pages.DossierPages;
 import dev.switchback.app.pages.RunChanges;
 import dev.switchback.app.pages.RunFacts;
-import dev.switchback.app.dossier.ShortPage;
 import dev.switchback.app.port.DossierWriter;
-import dev.switchback.app.words.Phrasebook;
 import dev.switchback.app.port.Progress;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.explain.Phrase;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.switchback.app.pivot;
 
 import dev.switchback.app.dossier.Station;
 import dev.switchback.app.port.Catalogue;
-import dev.switchback.app.words.Phrasebook;
 import dev.switchback.app.port.Progress;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.dossier.Dossier;
 import java.util.List;

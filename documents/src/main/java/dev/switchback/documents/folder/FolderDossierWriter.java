@@ -1,9 +1,9 @@
 package dev.switchback.documents.folder;
 
-import dev.switchback.app.pages.DossierPages;
-import dev.switchback.app.pages.RunFacts;
 import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.error.WrongInputException;
+import dev.switchback.app.pages.DossierPages;
+import dev.switchback.app.pages.RunFacts;
 import dev.switchback.app.port.DossierWriter;
 import dev.switchback.documents.calendar.PlanCalendar;
 import dev.switchback.documents.json.DossierJson;

@@ -3,9 +3,9 @@ package dev.switchback.documents.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.switchback.app.pages.DossierPages;
 import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.error.WrongInputException;
+import dev.switchback.app.pages.DossierPages;
 import dev.switchback.documents.SampleDossier;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.explain.Knowable;

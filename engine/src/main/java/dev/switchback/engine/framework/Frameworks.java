@@ -112,7 +112,8 @@ public final class Frameworks {
         return getLevel(role.level()).rank();
     }
 
-    /// Roles whose id (with or without namespace), title or other title equals the text, ignoring case and outer space. Several frameworks may
+    /// Roles whose id (with or without namespace), title or other title equals the text, ignoring case and outer space.
+    // Several frameworks may
     /// each have one.
     public List<Role> listRolesNamed(String idOrTitle) {
         String wanted = plain(idOrTitle);

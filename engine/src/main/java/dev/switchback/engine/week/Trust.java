@@ -71,7 +71,16 @@ final class Trust {
     }
 
     private static void ofFiles(List<Phrase> phrases, CalendarFacts facts) {
-        if (facts.zeroLength() > 0) {
+        if (facts.quarterHour() > WORTH_SAYING * facts.timed()) {
+            phrases.add(Phrase.of(
+                    "time.trust.file-quarter-hour",
+                    "count",
+                    facts.quarterHour(),
+                    "timed",
+                    facts.timed(),
+                    "none",
+                    facts.zeroLength()));
+        } else if (facts.zeroLength() > 0) {
             phrases.add(Phrase.of("time.trust.file-zero-length", "count", facts.zeroLength(), "timed", facts.timed()));
         }
         if (facts.withoutTitle() >= WORTH_SAYING * facts.events()) {

@@ -45,7 +45,7 @@ class RealDiaryTest {
                 reading.facts());
         assertThat(reading.occurrences()).hasSize(420);
         assertThat(reading.issues()).isEmpty();
-        assertThat(reading.facts()).isEqualTo(new CalendarFacts(4778, 4445, 15, 4445, 1, 198, 4573));
+        assertThat(reading.facts()).isEqualTo(new CalendarFacts(4778, 4445, 15, 1448, 4445, 1, 198, 4573));
         assertThat(audit.unclassified().value()).isGreaterThan(0.5);
         assertThat(audit.trust())
                 .extracting(p -> p.key())
@@ -53,7 +53,7 @@ class RealDiaryTest {
                         "time.trust.mostly-unclassifiable",
                         "time.trust.same-title",
                         "time.trust.no-attendees",
-                        "time.trust.file-zero-length",
+                        "time.trust.file-quarter-hour",
                         "time.trust.file-same-title");
         assertThat(audit.left())
                 .extracting(l -> l.count() + " " + l.reason().key())
