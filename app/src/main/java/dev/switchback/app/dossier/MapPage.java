@@ -14,7 +14,6 @@ import dev.switchback.engine.lattice.CashFlow;
 import dev.switchback.engine.lattice.Option;
 import dev.switchback.engine.lattice.OptionKind;
 import dev.switchback.engine.lattice.Route;
-import dev.switchback.engine.quantity.Estimate;
 import dev.switchback.engine.quantity.Money;
 import dev.switchback.engine.week.Energy;
 import dev.switchback.engine.week.SimulatedWeek;
@@ -105,12 +104,7 @@ final class MapPage {
         }
         return switch (option.effort()) {
             case Unknown<Effort>(var reason) -> List.of(Words.notKnown(reason));
-            case Known<Effort>(var effort) ->
-                switch (effort.weeks()) {
-                    case Known<Estimate>(var weeks) -> List.of(Inline.reasoned(Words.weeks(weeks), effort.why()));
-                    case Unknown<Estimate> ignored ->
-                        List.of(Inline.reasoned(Words.hours(effort.hours()), effort.why()));
-                };
+            case Known<Effort>(var effort) -> List.of(Inline.reasoned(Words.effort(effort), effort.why()));
         };
     }
 

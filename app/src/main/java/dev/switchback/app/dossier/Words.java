@@ -8,6 +8,7 @@ import dev.switchback.engine.explain.Knowable.Known;
 import dev.switchback.engine.explain.Knowable.Unknown;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.RoleId;
+import dev.switchback.engine.gap.Effort;
 import dev.switchback.engine.lattice.Option;
 import dev.switchback.engine.quantity.Estimate;
 import dev.switchback.engine.skill.SkillId;
@@ -51,6 +52,34 @@ final class Words {
             return Phrase.of("dossier.weeks.none");
         }
         return Phrase.of("dossier.weeks.range", "p50", Math.ceil(weeks.p50()), "p80", Math.ceil(weeks.p80()));
+    }
+
+    /// Weeks, or hours where no weekly hours are stated; with skills whose level is not known, from what is known to
+    /// all of them.
+    static Phrase effort(Effort effort) {
+        if (effort.weeks() instanceof Known<Estimate>(var all)
+                && effort.knownWeeks() instanceof Known<Estimate>(var known)) {
+            return effort.notKnown() == 0
+                    ? weeks(all)
+                    : Phrase.of(
+                            "dossier.weeks.open",
+                            "low",
+                            Math.ceil(known.p50()),
+                            "high",
+                            Math.ceil(all.p80()),
+                            "count",
+                            effort.notKnown());
+        }
+        return effort.notKnown() == 0
+                ? hours(effort.hours())
+                : Phrase.of(
+                        "dossier.hours.open",
+                        "low",
+                        Math.rint(effort.knownHours().p50()),
+                        "high",
+                        Math.rint(effort.hours().p80()),
+                        "count",
+                        effort.notKnown());
     }
 
     static Phrase hours(Estimate hours) {

@@ -161,7 +161,8 @@ public final class Routes {
         for (int i = 0; i < sum.length; i++) {
             sum[i] = way.weeks()[i] + dwell + move[i];
         }
-        double weeks80 = EffortSimulation.points(sum).p80();
+        // Rounded, so that sums in another order of moves stay equal.
+        double weeks80 = Math.rint(EffortSimulation.points(sum).p80() * 1e6) / 1e6;
         var roles = Stream.concat(way.roles().stream(), Stream.of(to)).toList();
         return new Way(
                 roles,

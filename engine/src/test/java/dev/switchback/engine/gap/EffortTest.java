@@ -23,11 +23,11 @@ class EffortTest {
     void laterStepsCostMoreAndMasteredStepsAFraction() {
         var efforts = efforts(List.of());
 
-        assertThat(likely(efforts, 2, 3, 0)).isCloseTo(40, within(1e-9));
-        assertThat(likely(efforts, 3, 4, 0)).isCloseTo(64, within(1e-9));
-        assertThat(likely(efforts, 2.5, 4, 0)).isCloseTo(20 + 64, within(1e-9));
-        assertThat(likely(efforts, 2.5, 4, 3)).isCloseTo(20 * 0.4 + 64, within(1e-9));
-        assertThat(likely(efforts, 2.5, 4, 4)).isCloseTo(84 * 0.4, within(1e-9));
+        assertThat(likely(efforts, 2, 3, 0)).isCloseTo(20, within(1e-9));
+        assertThat(likely(efforts, 3, 4, 0)).isCloseTo(32, within(1e-9));
+        assertThat(likely(efforts, 2.5, 4, 0)).isCloseTo(10 + 32, within(1e-9));
+        assertThat(likely(efforts, 2.5, 4, 3)).isCloseTo(10 * 0.4 + 32, within(1e-9));
+        assertThat(likely(efforts, 2.5, 4, 4)).isCloseTo(42 * 0.4, within(1e-9));
         assertThat(likely(efforts, 4, 4, 0)).isZero();
     }
 
