@@ -57,31 +57,6 @@ public final class WeekSimulator {
         });
     }
 
-    /// Today's calendar or typed week against the profile of a role, the present one for example: `today` is what was
-    /// counted, `inRole` what the profile says, so that the two are never mixed unseen.
-    ///
-    /// @return unknown when the role has no profile or most of today's hours are not known
-    public static Knowable<List<HoursChange>> againstProfile(WeekAudit today, Role role, Hours workPerWeek) {
-        return role.week().flatMap(profile -> changeFrom(today, profile, workPerWeek));
-    }
-
-    /// Profile against profile: what the move changes for people in these roles in general, without any calendar.
-    ///
-    /// @return unknown when one of the two has no profile
-    public static Knowable<List<HoursChange>> betweenProfiles(Role present, Role target, Hours workPerWeek) {
-        return present.week().flatMap(from -> target.week().map(to -> {
-            var changes = new ArrayList<HoursChange>();
-            for (var activity : Activity.values()) {
-                double before = from.share(activity).value() * workPerWeek.value();
-                double after = to.share(activity).value() * workPerWeek.value();
-                if (before > 0 || after > 0) {
-                    changes.add(new HoursChange(activity, before, after));
-                }
-            }
-            return List.copyOf(changes);
-        }));
-    }
-
     private static List<ActivityHours> hours(ActivityProfile profile, Hours work) {
         var hours = new ArrayList<ActivityHours>();
         profile.slices()
