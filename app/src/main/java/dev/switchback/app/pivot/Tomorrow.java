@@ -8,6 +8,7 @@ import dev.switchback.engine.growth.LadderStep;
 import dev.switchback.engine.person.Mode;
 import dev.switchback.engine.verdict.Advice;
 import dev.switchback.engine.verdict.Verdict;
+import java.util.List;
 import java.util.Optional;
 
 /// Picks the one reversible thing to do tomorrow in twenty minutes. The advice that stands first decides.
@@ -26,7 +27,7 @@ final class Tomorrow {
                     case NOT_KNOWN_YET -> Phrase.of("tomorrow.not-known-yet");
                     case MOVE -> move(ladder, mode);
                 };
-        return Explanation.of(thing).withInputs(java.util.List.of(Explanation.of("tomorrow.why", "advice", advice)));
+        return Explanation.of(thing).withInputs(List.of(Explanation.of("tomorrow.why", "advice", advice)));
     }
 
     private static Phrase move(Knowable<Ladder> ladder, Mode mode) {

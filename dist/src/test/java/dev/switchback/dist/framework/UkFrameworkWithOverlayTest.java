@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -146,7 +147,7 @@ class UkFrameworkWithOverlayTest {
         assertThat(uk.unlinked()).doesNotContain("uk-ddat:lead-developer", PROGRAMMING.value());
         var file = YamlFile.parse(
                 "uk-ddat.yaml", ContentFiles.bytes("overlays/uk-ddat.yaml").orElseThrow());
-        long linked = java.util.stream.Stream.of("roles", "skills")
+        long linked = Stream.of("roles", "skills")
                 .mapToLong(k -> file.root()
                         .get(k)
                         .valueStream()

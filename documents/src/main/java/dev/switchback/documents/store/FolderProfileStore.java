@@ -14,7 +14,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Keeps documents as files `kind/id/000001.doc`, one per revision, never changed once written.
@@ -114,7 +116,7 @@ public final class FolderProfileStore implements ProfileStore {
     private static List<Integer> numbers(Path folder) throws IOException {
         try (var entries = Files.list(folder)) {
             return entries.map(f -> FILE.matcher(f.getFileName().toString()))
-                    .filter(java.util.regex.Matcher::matches)
+                    .filter(Matcher::matches)
                     .map(m -> Integer.valueOf(m.group(1)))
                     .sorted()
                     .toList();
@@ -134,7 +136,7 @@ public final class FolderProfileStore implements ProfileStore {
     }
 
     private static Path file(Path folder, int revision) {
-        return folder.resolve(String.format(java.util.Locale.ROOT, "%06d.doc", revision));
+        return folder.resolve(String.format(Locale.ROOT, "%06d.doc", revision));
     }
 
     private FileAttribute<?>[] ownerOnly(String rights) {
