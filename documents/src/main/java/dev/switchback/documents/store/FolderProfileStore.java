@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 /// revision takes its number after setting it aside. A torn file in the middle is damage and is said.
 ///
 /// The payload lies there as it is: readable to whoever can read the person's files. Several processes may share the
-/// folder; writers wait for each other.
+/// folder; writers wait for each other. See ADR 73.
 public final class FolderProfileStore implements ProfileStore {
     private static final Pattern FILE = Pattern.compile("(\\d{6,9})\\.doc");
 
