@@ -21,7 +21,7 @@ import java.util.Set;
 /// Lays the usual week of a role over a person's working hours. See ADR 13.
 public final class WeekSimulator {
     /// Above this share of hours that no rule knows, a comparison by activity would mislead. Own estimate.
-    static final double MOST_UNKNOWN = 0.5;
+    public static final double MOST_UNKNOWN = 0.5;
 
     /// A calendar that holds at least this share of the working hours is read as the whole week. Own estimate.
     static final double WHOLE_WEEK = 0.9;

@@ -1,4 +1,4 @@
-package dev.switchback.app.pivot;
+package dev.switchback.engine.dossier;
 
 import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Knowable;
@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// Picks the one reversible thing to do tomorrow in twenty minutes. The advice that stands first decides.
-final class Tomorrow {
+public final class Tomorrow {
     private Tomorrow() {}
 
-    static Explanation pick(Verdict verdict, Knowable<Ladder> ladder, Mode mode) {
+    /// @param ladder its first project is what a move begins with; unknown when it is held back
+    /// @return what to do, with the advice it follows from
+    public static Explanation pick(Verdict verdict, Knowable<Ladder> ladder, Mode mode) {
         Advice advice = verdict.listAdvice().getFirst();
         Phrase thing =
                 switch (advice) {
