@@ -21,8 +21,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Sentences of a locale, read from `texts/<locale>/*.yaml`: flat maps of key to sentence.
 ///
@@ -96,16 +98,12 @@ final class YamlPhrasebook implements Phrasebook {
         }
         var values = phrase.args().stream().collect(Collectors.toMap(Phrase.Arg::name, Phrase.Arg::value));
         return SLOT.matcher(sentence(phrase.key()))
-                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
-                        fill(phrase.key(), values, m.group(1), m.group(2), m.group(3))));
+                .replaceAll(
+                        m -> Matcher.quoteReplacement(fill(phrase.key(), values, m.group(1), m.group(2), m.group(3))));
     }
 
     private String fill(
-            String key,
-            Map<String, Object> values,
-            String name,
-            @org.jspecify.annotations.Nullable String one,
-            @org.jspecify.annotations.Nullable String many) {
+            String key, Map<String, Object> values, String name, @Nullable String one, @Nullable String many) {
         var value = values.get(name);
         if (value == null) {
             throw new IllegalStateException("The phrase (" + key + ") lacks the value (" + name + ").");

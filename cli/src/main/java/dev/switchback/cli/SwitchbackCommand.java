@@ -4,6 +4,8 @@ import dev.switchback.app.error.CancelledException;
 import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.engine.explain.Phrase;
+import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,8 +56,8 @@ public final class SwitchbackCommand implements Callable<Integer> {
                 .addSubcommand(new InitCommand(doors))
                 .addSubcommand(new CheckCommand(doors))
                 .addSubcommand(new CommandLine.HelpCommand())
-                .setOut(new java.io.PrintWriter(doors.out(), true))
-                .setErr(new java.io.PrintWriter(doors.talk(), true))
+                .setOut(new PrintWriter(doors.out(), true))
+                .setErr(new PrintWriter(doors.talk(), true))
                 .setExecutionExceptionHandler((e, c, r) -> failed(doors, e));
         return line.execute(args);
     }
@@ -93,7 +95,7 @@ public final class SwitchbackCommand implements Callable<Integer> {
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        var trace = java.util.Arrays.stream(deepest.getStackTrace())
+        var trace = Arrays.stream(deepest.getStackTrace())
                 .filter(f -> f.getClassName().startsWith("dev.switchback"))
                 .limit(3)
                 .map(f -> f.getFileName() + ":" + f.getLineNumber())

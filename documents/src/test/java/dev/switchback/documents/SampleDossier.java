@@ -10,6 +10,7 @@ import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.ask.Ask;
 import dev.switchback.engine.ask.Objection;
 import dev.switchback.engine.document.Block;
+import dev.switchback.engine.document.Inline;
 import dev.switchback.engine.dossier.Dossier;
 import dev.switchback.engine.explain.Exclusion;
 import dev.switchback.engine.explain.Explained;
@@ -384,7 +385,7 @@ public final class SampleDossier {
     private static Ask ask() {
         return new Ask(
                 known(Samples.proposal()),
-                List.of(Block.paragraph(dev.switchback.engine.document.Inline.plain(verbatim("At which level?")))),
+                List.of(Block.paragraph(Inline.plain(verbatim("At which level?")))),
                 List.of(new Objection(
                         "who-leads",
                         verbatim("Who leads the team?"),

@@ -16,6 +16,7 @@ import dev.switchback.engine.week.Energy;
 import dev.switchback.engine.week.SimulatedWeek;
 import dev.switchback.engine.week.WeekAudit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The station Time: where the week goes, and what a week in each role aimed at would look like.
@@ -31,6 +32,7 @@ final class TimePage {
             case Known<WeekAudit>(var audit) -> audit(dossier, audit, blocks);
         }
         energy(dossier, blocks);
+        UsualWeek.add(dossier, blocks);
         ShortPage.aims(dossier).forEach(o -> simulated(dossier, o, blocks));
         return blocks;
     }
@@ -173,8 +175,7 @@ final class TimePage {
                                 .orElse(Double.NaN)))
                 .toList();
         var most = week.hours().stream()
-                .max(java.util.Comparator.comparingDouble(
-                        h -> h.hours().likely().value()))
+                .max(Comparator.comparingDouble(h -> h.hours().likely().value()))
                 .orElseThrow();
         return new Bars(
                 Phrase.of("time.page.bars", "title", Words.title(dossier, option.role())),

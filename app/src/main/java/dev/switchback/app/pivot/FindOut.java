@@ -13,6 +13,8 @@ import dev.switchback.engine.ask.ProposedRole;
 import dev.switchback.engine.ask.Sendable;
 import dev.switchback.engine.ask.TrialForm;
 import dev.switchback.engine.dossier.Dossier;
+import dev.switchback.engine.dossier.Tomorrow;
+import dev.switchback.engine.dossier.Unknowns;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Frameworks;

@@ -27,11 +27,11 @@ import java.util.stream.Stream;
 
 /// The best ways of one or several moves from role to role. See ADR 58.
 ///
-/// A move follows a parallel (both ways) or a `leads_to` link. It takes the weeks that its open gaps take for somebody
-/// who shows their own skills and, after the first move, what the role before asks; between two moves lie
-/// [#DWELL_WEEKS]. Order: those that
-/// keep to pay floor and time limit, then those of which that is not known, then the others; within each, fewest weeks
-/// at 80 % of the simulated runs; then fewest things changed at once; then ids.
+/// A move follows a parallel (both ways) or a `leads_to` link. It takes the weeks that its open gaps take
+/// for somebody who shows their own skills and, after the first move, what the role before asks; between
+/// two moves lie [#DWELL_WEEKS]. Order: those that keep to pay floor and time limit, then those of which
+/// that is not known, then the others; within each, fewest weeks at 80 % of the simulated runs; then fewest
+/// things changed at once; then ids.
 ///
 /// Each of these can only get worse when a route grows, so the best unfinished route is always grown next and the first
 /// k that arrive are the k best. Cost: O(b^m) for b links a role and m moves at most, in practice far less.

@@ -12,6 +12,7 @@ import dev.switchback.engine.skill.Skill;
 import dev.switchback.engine.skill.SkillKind;
 import dev.switchback.engine.skill.Transfer;
 import dev.switchback.engine.world.World;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -143,10 +144,7 @@ class EffortTest {
     }
 
     private static double share(double[] runs, double limit, boolean below) {
-        return java.util.Arrays.stream(runs)
-                        .filter(r -> below ? r < limit : r > limit)
-                        .count()
-                / (double) runs.length;
+        return Arrays.stream(runs).filter(r -> below ? r < limit : r > limit).count() / (double) runs.length;
     }
 
     private HoursRange part(String shown) {

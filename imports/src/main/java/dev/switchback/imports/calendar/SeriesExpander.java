@@ -279,9 +279,8 @@ final class SeriesExpander {
                     : new Moment(local, CalendarZones.instant(local, rules));
         }
 
-        /// A time of the series; one without a zone is meant in the zone of the series, a moment in another zone is
-        /// told
-        /// on the wall clock of the series.
+        /// A time of the series; one without a zone is meant in the zone of the series, a moment in another
+        /// zone is told on the wall clock of the series.
         private Moment moment(IcsTime time) {
             if (start.isDate()
                     || time.isDate()

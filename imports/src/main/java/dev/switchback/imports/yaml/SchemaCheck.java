@@ -49,10 +49,6 @@ public final class SchemaCheck {
                 .toList();
     }
 
-    private static boolean isMissingKey(Error error) {
-        return error.getKeyword().equals("required");
-    }
-
     private static Loaded load(String resource) {
         try (var in = SchemaCheck.class.getResourceAsStream(resource)) {
             var tree = new ObjectMapper().readTree(Objects.requireNonNull(in, () -> "no schema " + resource));

@@ -48,9 +48,8 @@ final class YamlTree {
     }
 
     /// @param firstLine line on which the whole begins
-    /// @param lines     by group or list, the line of each of its values in their order; one entry a value would
-    // cost
-    ///                  a pointer text each, and a framework has a million values
+    /// @param lines     by group or list, the line of each of its values in their order; one entry a value
+    ///                  would cost a pointer text each, and a framework has a million values
     record Read(JsonNode root, int firstLine, Map<JsonNode, int[]> lines) {}
 
     /// Where we are, turned into a pointer only when a message needs it.
