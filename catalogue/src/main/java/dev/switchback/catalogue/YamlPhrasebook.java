@@ -123,7 +123,7 @@ final class YamlPhrasebook implements Phrasebook {
         return switch (value) {
             case Phrase phrase -> words(phrase);
             case Keyed keyed -> sentence(keyed.key());
-            case List<?> list -> list.stream().map(this::show).collect(Collectors.joining(", "));
+            case List<?> list -> list(list.stream().map(this::show).toList());
             case Hours hours -> number(hours.value(), 1) + " h";
             case Weeks weeks -> number(weeks.value(), 1);
             case Share share -> number(share.value() * 100, 0) + " %";
@@ -138,6 +138,15 @@ final class YamlPhrasebook implements Phrasebook {
             case Double real -> number(real, 1);
             default -> value.toString();
         };
+    }
+
+    /// As a sentence lists things: commas, and a word before the last.
+    private String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return words(Phrase.of(
+                "list.and", "before", String.join(", ", items.subList(0, items.size() - 1)), "last", items.getLast()));
     }
 
     private String number(double value, int digits) {

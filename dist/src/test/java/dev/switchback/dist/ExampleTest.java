@@ -67,7 +67,7 @@ class ExampleTest {
                         "-o",
                         folder.resolve("o").toString())
                 .out();
-        assertThat(out.lines().count()).isLessThan(75);
+        assertThat(out.lines().count()).isLessThan(70);
         assertThat(out.lines()).allMatch(l -> l.length() <= 100);
     }
 }

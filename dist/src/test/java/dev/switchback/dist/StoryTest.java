@@ -31,7 +31,7 @@ class StoryTest {
         assertThat(plan).contains("the shared codebase");
         assertThat(plan.indexOf("where you are at ease")).isLessThan(plan.indexOf("the shared codebase"));
         assertThat(count(plan, "before \\_\\_\\_\\_") + count(plan, "before ____"))
-                .isEqualTo(count(plan, "\n### ") - count(plan, "\n### Gaps") - count(plan, "\n### Projects"));
+                .isEqualTo(count(plan, "\n### ") - count(plan, "\n### What stays") - count(plan, "\n### Projects"));
     }
 
     @Test

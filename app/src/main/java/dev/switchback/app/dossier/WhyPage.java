@@ -32,10 +32,12 @@ final class WhyPage {
         var verdict = dossier.verdict();
         blocks.add(Block.heading(3, "verdict", "why.page.verdict", "advice", verdict.listAdvice()));
         blocks.add(Block.paragraph("why.page.verdict-class", "kind", verdict.decided()));
-        blocks.add(matches(verdict.standing()));
+        blocks.add(matches(verdict.standing(), verdict.listAdvice().size() > 1));
+        recheck(verdict.standing(), blocks);
         if (!verdict.others().isEmpty()) {
             blocks.add(Block.paragraph("why.page.others"));
-            blocks.add(matches(verdict.others()));
+            blocks.add(matches(verdict.others(), true));
+            recheck(verdict.others(), blocks);
         }
         if (!verdict.cautions().isEmpty()) {
             blocks.add(Block.paragraph("why.page.cautions"));
@@ -47,15 +49,23 @@ final class WhyPage {
         }
     }
 
-    private static Block matches(List<Match> matches) {
+    private static Block matches(List<Match> matches, boolean named) {
         return new Listing(
                 Listing.Kind.BULLETS,
                 matches.stream()
-                        .map(m -> List.of(
-                                Inline.strong("why.page.advice", "advice", m.advice()),
-                                Inline.reasoned(m.why().sentence(), m.why()),
-                                Inline.plain("why.page.recheck", "day", m.recheck())))
+                        .map(m -> {
+                            var reason = Inline.reasoned(m.why().sentence(), m.why());
+                            return named
+                                    ? List.<Inline>of(Inline.strong("why.page.advice", "advice", m.advice()), reason)
+                                    : List.<Inline>of(reason);
+                        })
                         .toList());
+    }
+
+    /// The days on which to look again, each once.
+    private static void recheck(List<Match> matches, List<Block> blocks) {
+        var days = matches.stream().map(Match::recheck).distinct().sorted().toList();
+        blocks.add(Block.paragraph("why.page.recheck", "days", days));
     }
 
     private static void board(Dossier dossier, List<Block> blocks) {

@@ -39,8 +39,9 @@ public final class Tomorrow {
         Optional<LadderStep> first = ladder.find()
                 .filter(l -> !l.steps().isEmpty())
                 .map(l -> l.steps().getFirst());
-        return first.map(s ->
-                        Phrase.of("tomorrow.first-project", "goal", s.project().goal()))
+        return first.map(s -> s.project().usesLanguage()
+                        ? Phrase.of("tomorrow.first-project")
+                        : Phrase.of("tomorrow.first-project-other"))
                 .orElseGet(() -> Phrase.of("tomorrow.write-pull"));
     }
 }
