@@ -28,7 +28,21 @@ final class PlanPage {
                 blocks.add(new Note(Note.Kind.UNKNOWN, List.of(Block.paragraph(Inline.plain(reason)))));
             case Known<Ladder>(var ladder) -> ladder(dossier, ladder, blocks);
         }
+        experiments(dossier, blocks);
         return blocks;
+    }
+
+    private static void experiments(Dossier dossier, List<Block> blocks) {
+        if (dossier.experiments().isEmpty()) {
+            return;
+        }
+        blocks.add(Block.heading(3, "experiments", "plan.page.experiments"));
+        blocks.add(Block.paragraph("plan.page.experiments.intro"));
+        blocks.add(new Listing(
+                Listing.Kind.BULLETS,
+                dossier.experiments().stream()
+                        .map(p -> Words.cell("plan.page.experiment", "goal", p.goal()))
+                        .toList()));
     }
 
     private static void ladder(Dossier dossier, Ladder ladder, List<Block> blocks) {
@@ -71,7 +85,8 @@ final class PlanPage {
                     case Unknown<Estimate>(var reason) -> Inline.plain(reason);
                 });
         switch (ladder.fits()) {
-            case Unknown<Ladder.Deadline>(var reason) -> words.add(Inline.plain(reason));
+            case Unknown<Ladder.Deadline>(var reason) ->
+                words.add(Inline.plain("plan.page.no-deadline", "reason", reason));
             case Known<Ladder.Deadline>(var deadline) -> {
                 words.add(Inline.plain(deadline.fits() ? "plan.page.fits" : "plan.page.does-not-fit"));
                 deadline.cures().forEach(c -> words.add(Inline.plain(c)));
