@@ -143,12 +143,16 @@ public final class SampleDossier {
                 board(),
                 verdict(),
                 known(ladder()),
+                List.of(),
                 ask(),
-                known(new Landing(List.of(new Landing.Item(
-                        verbatim("Tell"),
-                        verbatim("Tell your manager first."),
-                        unknown(verbatim("No date set.")),
-                        WHY)))),
+                known(new Landing(
+                        List.of(new Landing.Item(
+                                verbatim("Tell"),
+                                verbatim("Tell your manager first."),
+                                unknown(verbatim("No date set.")),
+                                WHY)),
+                        List.of(verbatim("It is my choice.")),
+                        List.of())),
                 List.of(new Issue("calendar.ics, line 7", verbatim("No end; left out."))),
                 List.of(new Dossier.Missing(verbatim("Pay in the role"), verbatim("Ask for the band."), 2)),
                 WHY);

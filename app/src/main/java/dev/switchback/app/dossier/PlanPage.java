@@ -31,7 +31,21 @@ final class PlanPage {
                 blocks.add(new Note(Note.Kind.UNKNOWN, List.of(Block.paragraph(Inline.plain(reason)))));
             case Known<Ladder>(var ladder) -> ladder(dossier, ladder, blocks);
         }
+        experiments(dossier, blocks);
         return blocks;
+    }
+
+    private static void experiments(Dossier dossier, List<Block> blocks) {
+        if (dossier.experiments().isEmpty()) {
+            return;
+        }
+        blocks.add(Block.heading(3, "experiments", "plan.page.experiments"));
+        blocks.add(Block.paragraph("plan.page.experiments.intro"));
+        blocks.add(new Listing(
+                Listing.Kind.BULLETS,
+                dossier.experiments().stream()
+                        .map(p -> Words.cell("plan.page.experiment", "goal", p.goal()))
+                        .toList()));
     }
 
     private static void ladder(Dossier dossier, Ladder ladder, List<Block> blocks) {

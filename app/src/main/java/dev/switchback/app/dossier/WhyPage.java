@@ -12,6 +12,7 @@ import dev.switchback.engine.person.Stated;
 import dev.switchback.engine.reflection.ComplaintBoard;
 import dev.switchback.engine.reflection.Exhaustion;
 import dev.switchback.engine.verdict.Match;
+import dev.switchback.engine.verdict.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,10 +23,26 @@ final class WhyPage {
     static List<Block> blocks(Dossier dossier) {
         var blocks = new ArrayList<Block>();
         blocks.add(Block.heading(2, "why", "why.page.heading"));
+        firstQuestions(dossier, blocks);
         verdict(dossier, blocks);
         board(dossier, blocks);
         exhaustion(dossier, blocks);
         return blocks;
+    }
+
+    /// What comes before any comparison where others decided the move.
+    private static void firstQuestions(Dossier dossier, List<Block> blocks) {
+        dossier.verdict().cautions().stream()
+                .filter(c -> c.rule().equals(Verdicts.DECIDED_BY_OTHERS))
+                .findFirst()
+                .ifPresent(c -> {
+                    blocks.add(Block.heading(3, "first-questions", "why.page.first-questions"));
+                    blocks.add(new Listing(
+                            Listing.Kind.BOXES,
+                            c.why().inputs().stream()
+                                    .map(q -> List.<Inline>of(Inline.plain(q.sentence())))
+                                    .toList()));
+                });
     }
 
     private static void verdict(Dossier dossier, List<Block> blocks) {

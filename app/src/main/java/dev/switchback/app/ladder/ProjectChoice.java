@@ -116,7 +116,7 @@ final class ProjectChoice {
         if (project.stage() == Stage.TASTE && !task.tasteFirst()) {
             return excluded(project, "tried", Phrase.of("ladder.left.tried"), Phrase.of("ladder.left.tried.lift"));
         }
-        if (project.stage() == Stage.STACK && task.knowsEmployerCode()) {
+        if (task.isForNewcomers(project)) {
             return excluded(
                     project,
                     "knows-code",

@@ -22,7 +22,9 @@ import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.gap.EffortSimulation;
 import dev.switchback.engine.gap.ShownSkill;
 import dev.switchback.engine.gap.SkillBook;
+import dev.switchback.engine.growth.Experiments;
 import dev.switchback.engine.growth.Ladder;
+import dev.switchback.engine.growth.Project;
 import dev.switchback.engine.landing.Landing;
 import dev.switchback.engine.landing.LandingInputs;
 import dev.switchback.engine.landing.Landings;
@@ -121,6 +123,7 @@ public final class FindOut {
                     board,
                     verdict,
                     ladder,
+                    experiments(verdict),
                     ask(verdict, options, ladder),
                     landing(verdict, options, ladder),
                     gathered.issues(),
@@ -216,6 +219,10 @@ public final class FindOut {
             var task = LadderTasks.of(
                     profile, present, aim.get(), shown, catalogue.listProjects(), frameworks, verdict, SEED);
             return Knowable.known(planner.plan(task, progress));
+        }
+
+        private List<Project> experiments(Verdict verdict) {
+            return Holds.wantsExperiments(verdict) ? Experiments.choose(catalogue.listProjects()) : List.of();
         }
 
         private List<Route> waysBack(OptionSet options, List<ShownSkill> shown) {
