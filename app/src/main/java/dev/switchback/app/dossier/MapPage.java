@@ -15,6 +15,7 @@ import dev.switchback.engine.lattice.CashFlow;
 import dev.switchback.engine.lattice.Option;
 import dev.switchback.engine.lattice.OptionKind;
 import dev.switchback.engine.lattice.Route;
+import dev.switchback.engine.quantity.Estimate;
 import dev.switchback.engine.quantity.Money;
 import dev.switchback.engine.week.Energy;
 import dev.switchback.engine.week.SimulatedWeek;
@@ -210,7 +211,7 @@ final class MapPage {
 
     private static Optional<List<Inline>> tooLong(Option option) {
         return option.effort()
-                .flatMap(Effort::weeks)
+                .flatMap(Effort::knownWeeks)
                 .find()
                 .filter(Words::isTooLong)
                 .map(w -> Words.cell("map.page.too-long", "weeks", Words.weeks(w), "most", Words.LONGEST_PLAN_WEEKS));

@@ -26,7 +26,8 @@ public final class WeekSimulator {
     /// A calendar that holds at least this share of the working hours is read as the whole week. Own estimate.
     static final double WHOLE_WEEK = 0.9;
 
-    /// Work that people do between their appointments. A calendar without it does not show that there is none.
+    /// Work that people do between their appointments. A calendar that holds a part of the week shows only some of it,
+    /// so its figure is no measure of today.
     private static final Set<Activity> BETWEEN_APPOINTMENTS = EnumSet.of(
             Activity.MAKING,
             Activity.CODE_REVIEW,
@@ -81,7 +82,7 @@ public final class WeekSimulator {
         for (var activity : Activity.values()) {
             double now = today.average().of(activity).value();
             double then = profile.share(activity).value() * work.value();
-            boolean shown = now > 0 || whole || !BETWEEN_APPOINTMENTS.contains(activity);
+            boolean shown = whole || !BETWEEN_APPOINTMENTS.contains(activity);
             boolean known = activity.isWork() && activity != Activity.UNSCHEDULED;
             if (known && shown && (now > 0 || then > 0)) {
                 changes.add(new HoursChange(activity, now, then));

@@ -86,6 +86,13 @@ public final class InputFile {
                     "The path (" + name + ") is a folder.",
                     "Maybe name the file inside it.");
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new WrongInputException(
+                    "file-no-file",
+                    name,
+                    "The path (" + name + ") is a device or a pipe, not a file.",
+                    "Maybe save what it holds as a file and name that.");
+        }
         try (InputStream plain = new BufferedInputStream(Files.newInputStream(file));
                 InputStream in = packed ? new GZIPInputStream(plain) : plain) {
             byte[] bytes = in.readNBytes(maxBytes + 1);
