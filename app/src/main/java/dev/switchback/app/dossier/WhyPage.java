@@ -11,6 +11,7 @@ import dev.switchback.engine.lattice.Option;
 import dev.switchback.engine.person.Stated;
 import dev.switchback.engine.reflection.ComplaintBoard;
 import dev.switchback.engine.reflection.Exhaustion;
+import dev.switchback.engine.reflection.Reflection;
 import dev.switchback.engine.verdict.Match;
 import dev.switchback.engine.verdict.Verdicts;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class WhyPage {
         firstQuestions(dossier, blocks);
         verdict(dossier, blocks);
         board(dossier, blocks);
+        ownWords(dossier.reflection(), blocks);
         exhaustion(dossier, blocks);
         return blocks;
     }
@@ -114,6 +116,27 @@ final class WhyPage {
             cells.add(List.of(Inline.reasoned(Phrase.of("why.page.effect", "effect", effect.effect()), effect.why())));
         }
         return cells;
+    }
+
+    private static void ownWords(Reflection own, List<Block> blocks) {
+        var items = new ArrayList<List<Inline>>();
+        line("why.page.own-words.drains", own.drains(), items);
+        line("why.page.own-words.pulls", own.pulls(), items);
+        line("why.page.own-words.holds", own.holds(), items);
+        line("why.page.own-words.fears", own.fears(), items);
+        if (!own.ranking().isEmpty()) {
+            items.add(Words.cell("why.page.own-words.ranking", "motives", own.ranking()));
+        }
+        if (!items.isEmpty()) {
+            blocks.add(Block.heading(3, "own-words", "why.page.own-words"));
+            blocks.add(new Listing(Listing.Kind.BULLETS, items));
+        }
+    }
+
+    private static void line(String key, List<String> words, List<List<Inline>> items) {
+        if (!words.isEmpty()) {
+            items.add(Words.cell(Phrase.of(key, "words", String.join("; ", words))));
+        }
     }
 
     private static void exhaustion(Dossier dossier, List<Block> blocks) {

@@ -15,6 +15,7 @@ import dev.switchback.engine.ask.TrialForm;
 import dev.switchback.engine.dossier.Dossier;
 import dev.switchback.engine.dossier.Tomorrow;
 import dev.switchback.engine.dossier.Unknowns;
+import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Frameworks;
@@ -34,6 +35,7 @@ import dev.switchback.engine.lattice.OptionSet;
 import dev.switchback.engine.lattice.Route;
 import dev.switchback.engine.lattice.Routes;
 import dev.switchback.engine.lattice.WaysBack;
+import dev.switchback.engine.person.Mode;
 import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.reflection.ComplaintBoard;
 import dev.switchback.engine.reflection.Complaints;
@@ -233,7 +235,7 @@ public final class FindOut {
             }
             var there = frameworks.getRole(aim.get().role());
             var back = new WaysBack(frameworks, Rust.DEFAULT, simulation, Knowable.known(learning.get()));
-            return Routes.best(
+            var routes = Routes.best(
                     there,
                     present,
                     ROUTES_SHOWN,
@@ -241,6 +243,20 @@ public final class FindOut {
                     frameworks,
                     back.after(shown, there, WaysBack.YEARS_AWAY),
                     simulation);
+            return routes.isEmpty() ? directReturn(aim.get()) : routes;
+        }
+
+        /// Where no framework lists a way back, one can still return to the role one held, at the price of the option.
+        private List<Route> directReturn(Option aim) {
+            return aim.wayBack().weeks().find().stream()
+                    .map(weeks -> new Route(
+                            List.of(aim.role(), present.id()),
+                            weeks,
+                            Routes.changes(frameworks.getRole(aim.role()), present),
+                            false,
+                            Explanation.of("map.way-back.direct")
+                                    .withInputs(List.of(aim.wayBack().why()))))
+                    .toList();
         }
 
         private Routes.Limits limits(Hours learning) {
@@ -267,9 +283,15 @@ public final class FindOut {
                             profile.person().team().trialAgreed()),
                     AskInputs.Practice.of(ladder),
                     catalogue.listObjections());
-            return Holds.findAskReason(verdict)
+            return askHeld(verdict)
                     .map(reason -> Proposals.withhold(inputs, reason))
                     .orElseGet(() -> Proposals.write(inputs));
+        }
+
+        private Optional<Phrase> askHeld(Verdict verdict) {
+            return profile.person().mode() == Mode.INVOLUNTARY
+                    ? Optional.of(Phrase.of("ask.involuntary"))
+                    : Holds.findAskReason(verdict);
         }
 
         private Knowable<Landing> landing(Verdict verdict, OptionSet options, Knowable<Ladder> ladder) {

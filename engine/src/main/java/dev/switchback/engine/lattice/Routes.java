@@ -195,7 +195,7 @@ public final class Routes {
     }
 
     /// Role, craft and track that change in one move; the framework does not know employers.
-    static int changes(Role from, Role to) {
+    public static int changes(Role from, Role to) {
         return 1 + (from.craft().equals(to.craft()) ? 0 : 1) + (from.track() == to.track() ? 0 : 1);
     }
 
