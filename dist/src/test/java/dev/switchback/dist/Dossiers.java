@@ -62,7 +62,7 @@ record Dossiers(Cli cli, Path folder) {
 
     /// The stages of the ladder, without repeats.
     List<String> stages() {
-        return found("(?m)^### \\d+\\\\\\. (.+)$").distinct().toList();
+        return found("(?m)^### \\d+\\\\\\. Project: (.+)$").distinct().toList();
     }
 
     /// Weeks of the ladder at its 50 % and its 80 % point.

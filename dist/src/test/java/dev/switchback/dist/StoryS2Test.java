@@ -25,7 +25,7 @@ class StoryS2Test {
     void decisionRightsAreAskedForByName() {
         var dossier = plan("s2");
 
-        assertThat(dossier.proposal()).contains("I ask for the right to decide alone on: your own work");
+        assertThat(dossier.proposal()).contains("I ask for the right to decide alone on my own work");
         assertThat(dossier.markdown()).contains("What does the role decide without asking?");
     }
 

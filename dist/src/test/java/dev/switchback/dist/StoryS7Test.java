@@ -16,7 +16,7 @@ class StoryS7Test {
         var dossier = plan("s7");
 
         assertThat(dossier.advice()).endsWith(": move");
-        assertThat(dossier.inShort()).contains("Move, as a trial");
+        assertThat(dossier.inShort()).contains("As a trial");
         assertThat(dossier.proposal())
                 .contains("From 6 April 2026 to 31 May 2026")
                 .contains("During the trial two or three people report to me")
