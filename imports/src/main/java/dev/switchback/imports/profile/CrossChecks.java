@@ -27,6 +27,12 @@ final class CrossChecks {
     private static final int MOST_ADVISED = 20;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final int EARLIEST_YEAR = 1950;
+    private static final int LATEST_YEAR = 2999;
+
+    /// ISO 4217 codes that stand for no money: no currency, testing, metals, bond units.
+    private static final Pattern NO_MONEY = Pattern.compile("X(XX|TS|AU|AG|PT|PD|B[A-D]|UA|SU|DR)");
+
     private final Values root;
     private final LocalDate asOf;
     private final Found found;
@@ -38,6 +44,7 @@ final class CrossChecks {
     }
 
     void run() {
+        dayOfTheRun();
         daysThatExist(root.node(), "");
         pastMonths();
         days();
@@ -45,6 +52,17 @@ final class CrossChecks {
         money();
         tags();
         assumed();
+    }
+
+    private void dayOfTheRun() {
+        if (asOf.getYear() < EARLIEST_YEAR || asOf.getYear() > LATEST_YEAR) {
+            found.add(
+                    "as-of-far-away",
+                    "/as_of",
+                    "The day the plan stands on (" + asOf + ") must lie between " + EARLIEST_YEAR + " and "
+                            + LATEST_YEAR + ".",
+                    "Maybe a digit slipped in.");
+        }
     }
 
     /// 2026-02-30 has the form of a day and is none.
@@ -188,6 +206,7 @@ final class CrossChecks {
     private void checkCurrency(String at, String currency) {
         var known = Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode)
+                .filter(c -> !NO_MONEY.matcher(c).matches())
                 .toList();
         if (!known.contains(currency)) {
             found.add(

@@ -39,7 +39,9 @@ final class DraftYaml {
             writing.out.append("{}\n");
         }
         for (var entry : sorted(FieldPath.WHOLE, draft.root().values())) {
-            writing.out.append(TemplateComments.above(entry.getKey()));
+            String comment = TemplateComments.above(entry.getKey());
+            boolean apart = comment.isEmpty() && !(entry.getValue() instanceof Text);
+            writing.out.append(apart ? "\n" : comment);
             writing.entry(FieldPath.WHOLE.key(entry.getKey()), entry, 0);
         }
         return writing.out.toString().getBytes(StandardCharsets.UTF_8);

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 public final class SchemaCheck {
     private static final Map<String, Loaded> LOADED = new ConcurrentHashMap<>();
 
+    /// Of one kind; a file that has more is not what it claims to be.
+    private static final int MOST_PROBLEMS = 500;
+
     private SchemaCheck() {}
 
     private record Loaded(Schema schema, JsonNode tree) {}
@@ -46,17 +49,13 @@ public final class SchemaCheck {
                 .filter(e -> !SchemaMistake.isEmptyKey(e));
         Stream<Error> missing = loaded.schema().validate(file.root()).stream()
                 .filter(e -> e.getKeyword().equals("required"));
-        return Stream.concat(written, missing)
+        return Stream.concat(written.limit(MOST_PROBLEMS), missing.limit(MOST_PROBLEMS))
                 .map(words::problem)
                 .distinct()
                 .sorted(Comparator.comparingInt((PlacedProblem p) -> file.line(p.pointer()))
                         .thenComparing(p -> p.problem().place())
                         .thenComparing(p -> p.problem().fact()))
                 .toList();
-    }
-
-    private static boolean isMissingKey(Error error) {
-        return error.getKeyword().equals("required");
     }
 
     private static Loaded load(String resource) {
