@@ -1,0 +1,39 @@
+package dev.switchback.web;
+
+import dev.switchback.app.pivot.OpenDossier;
+import dev.switchback.app.port.DossierFiles;
+import dev.switchback.app.port.PageRenderer;
+import dev.switchback.app.port.ProfileStore;
+import dev.switchback.app.words.Phrasebook;
+import dev.switchback.engine.explain.Phrase;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/// What the pages may use: use cases, words, and where things are kept.
+///
+/// @param own      opens the person's own profile; a path in it opens nothing
+/// @param example  opens the example with its files
+/// @param files    the files to take along
+/// @param renderer blocks into parts of pages
+/// @param words    English sentences, for what is said before a profile is read
+/// @param clock    the only place where today comes from
+/// @param store    what is remembered
+/// @param folder   where it is kept
+/// @param warnings about that folder
+/// @param profile  the example's profile file
+public record WebDoors(
+        OpenDossier own,
+        OpenDossier example,
+        DossierFiles files,
+        PageRenderer renderer,
+        Phrasebook words,
+        Clock clock,
+        ProfileStore store,
+        Path folder,
+        List<Phrase> warnings,
+        Path profile) {
+    public WebDoors {
+        warnings = List.copyOf(warnings);
+    }
+}
