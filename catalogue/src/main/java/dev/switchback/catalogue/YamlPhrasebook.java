@@ -45,6 +45,7 @@ final class YamlPhrasebook implements Phrasebook {
             "imports",
             "cli",
             "dossier",
+            "form",
             "web");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_][a-zA-Z0-9_]*)(?:\\|([^|}]*)\\|([^|}]*))?}");

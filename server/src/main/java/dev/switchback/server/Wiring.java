@@ -5,16 +5,17 @@ import dev.switchback.app.ladder.GreedyLadderPlanner;
 import dev.switchback.app.pivot.FindOut;
 import dev.switchback.app.pivot.OpenDossier;
 import dev.switchback.app.pivot.ReadInputs;
-import dev.switchback.app.pivot.WithoutFiles;
 import dev.switchback.app.port.Catalogue;
-import dev.switchback.app.port.ProfileReader;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.documents.folder.FolderDossierWriter;
 import dev.switchback.documents.folder.FolderWarnings;
 import dev.switchback.documents.page.HtmlPageRenderer;
 import dev.switchback.documents.store.FolderProfileStore;
+import dev.switchback.engine.framework.Role;
+import dev.switchback.engine.skill.Skill;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
+import dev.switchback.imports.profile.YamlDraftFormat;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.resume.JsonResumeReader;
 import dev.switchback.web.WebDoors;
@@ -23,6 +24,7 @@ import dev.switchback.web.shell.Words;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,19 +38,25 @@ public class Wiring {
     @Singleton
     WebDoors doors(@ConfigProperty(name = "switchback.home", defaultValue = "") String named) {
         var clock = Clock.systemDefaultZone();
-        var folder = Home.make(named.isEmpty() ? Home.folder(System.getenv()) : java.nio.file.Path.of(named));
-        var profiles = new YamlProfileReader(clock.getZone());
+        var folder = Home.make(named.isEmpty() ? Home.folder(System.getenv()) : Path.of(named));
+        var frameworks = new FileFrameworkReader(catalogue);
+        var inputs = new ReadInputs(
+                new YamlProfileReader(clock.getZone()), frameworks, new IcsCalendarReader(), new JsonResumeReader());
+        var findOut = new FindOut(catalogue, new GreedyLadderPlanner());
+        var builtIn = frameworks.readBuiltIn();
         return new WebDoors(
-                open(new WithoutFiles(profiles)),
-                open(profiles),
+                new OpenDossier(inputs, findOut, new DossierLayout(catalogue)),
                 new FolderDossierWriter(),
+                new YamlDraftFormat(clock.getZone()),
                 new HtmlPageRenderer(),
                 catalogue.phrasebook(Locale.ENGLISH),
                 clock,
                 new FolderProfileStore(folder.resolve("own")),
                 folder,
                 FolderWarnings.of(folder),
-                Home.example(folder));
+                Home.example(folder),
+                builtIn.roles().stream().map(Role::title).sorted().toList(),
+                builtIn.skills().stream().map(Skill::name).sorted().toList());
     }
 
     @Produces
@@ -61,11 +69,5 @@ public class Wiring {
     @Singleton
     Keys keys() {
         return new Keys();
-    }
-
-    private OpenDossier open(ProfileReader profiles) {
-        var inputs = new ReadInputs(
-                profiles, new FileFrameworkReader(catalogue), new IcsCalendarReader(), new JsonResumeReader());
-        return new OpenDossier(inputs, new FindOut(catalogue, new GreedyLadderPlanner()), new DossierLayout(catalogue));
     }
 }

@@ -13,12 +13,16 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /// What the started server lets in, what it refuses, and what it shows, over real HTTP.
@@ -168,7 +172,8 @@ class ServerTest {
         for (var path : new String[] {"/", "/before", "/example/why", "/example/time", "/example/map"}) {
             assertThat(browser.get(path).body())
                     .as(path)
-                    .doesNotContainPattern("(?i)<style|<script|\\sstyle=|\\son[a-z]+=");
+                    .doesNotContainPattern(
+                            "(?i)<style|<script(?! type=\"module\" src=\"/answers\\.js\"></script>)|\\sstyle=|\\son[a-z]+=");
         }
     }
 
@@ -183,12 +188,11 @@ class ServerTest {
     }
 
     @Test
-    void aProfileThatWasGivenComesBackAsItWasGiven() {
+    void aProfileThatWasGivenIsShownAndCanBeTakenAlong() {
         begin();
         assertThat(browser.post("/own/profile", "/", Map.of("text", PROFILE)).statusCode())
                 .isEqualTo(303);
-        assertThat(browser.get("/own/files/me.yaml").body().replace("\r\n", "\n"))
-                .isEqualTo(PROFILE);
+        assertThat(browser.get("/own/files/me.yaml").body()).contains("A. Example", "core:senior-software-engineer");
         assertThat(browser.get("/own/map").body()).contains("Senior software engineer");
         assertThat(browser.get("/own/files/dossier.zip").statusCode()).isEqualTo(200);
     }
@@ -198,18 +202,143 @@ class ServerTest {
         begin();
         var secret = Files.createTempFile("secret", ".json");
         Files.writeString(secret, "{\"marker\": \"planted-marker\"}");
-        var page = browser.post("/own/profile", "/", Map.of("text", PROFILE + "files: {resume: " + secret + "}\n"));
+        browser.post("/own/profile", "/", Map.of("text", PROFILE + "files: {resume: " + secret + "}\n"));
+        var pages = browser.get("/").body() + browser.get("/own/skills").body();
         Files.delete(secret);
-        assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.body()).doesNotContain("planted-marker").contains("names files");
+        assertThat(pages).doesNotContain("planted-marker").contains("class=\"problems\"");
+    }
+
+    @Test
+    void textThatIsNoProfileIsRefusedAndChangesNothing() {
+        begin();
+        browser.post("/own/profile", "/", Map.of("text", PROFILE));
+        for (var text : new String[] {"", "- a\n- b\n", "a: [", "{\"x\": \u0000}"}) {
+            assertThat(browser.post("/own/profile", "/", Map.of("text", text)).statusCode())
+                    .as(text)
+                    .isEqualTo(400);
+        }
+        assertThat(browser.get("/own/map").body()).contains("Senior software engineer");
     }
 
     @Test
     void hostileTextIsShownAsText() {
         begin();
-        var page = browser.post("/own/profile", "/", Map.of("text", PROFILE + "\"<script>alert(1)</script>\": 1\n"));
-        assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.body()).doesNotContain("<script");
+        String hostile = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
+        browser.post("/own/profile", "/", Map.of("text", PROFILE + "\"<script>alert(1)</script>\": 1\n"));
+        assertThat(browser.get("/").body()).doesNotContain("<script>");
+        browser.post("/own/profile", "/", Map.of("text", PROFILE));
+        answer("why", Map.of("f.reflection.pulls[0]", hostile));
+        answer("map", Map.of("f.aims[0].reports_to", hostile));
+        for (var path : new String[] {"/", "/own/why", "/own/map", "/own/unknown"}) {
+            assertThat(browser.get(path).body()).as(path).doesNotContain("<script>", "<img src=x");
+        }
+        assertThat(answer("why", Map.of("f." + hostile, "x")).body()).doesNotContain("<script>");
+    }
+
+    private HttpResponse<String> answer(String station, Map<String, String> fields) {
+        String page = station.equals("start") ? "/" : "/own/" + station;
+        var all = new HashMap<>(fields);
+        all.putIfAbsent("version", version(page));
+        return browser.post("/own/answers/" + station, page, all);
+    }
+
+    private String version(String page) {
+        return browser.get(page).body().replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+    }
+
+    @Test
+    void everyStationAsksWhatItNeedsAndKeepsWhatIsAnswered() {
+        begin();
+        browser.post("/own/profile", "/", Map.of("text", "switchback: 1\n"));
+        assertThat(answer("start", Map.of("f.present.role", "Engineering manager", "f.name", "  A. \u00c9xample "))
+                        .statusCode())
+                .isEqualTo(303);
+        answer("map", Map.of("do", "add aims"));
+        answer("map", Map.of("f.aims[0].role", "Senior software engineer", "f.aims[0].same_employer", "yes"));
+        answer("why", Map.of("f.reflection.pulls[0]", "one\r\ntwo", "f.reflection.exhaustion.work", "not a number"));
+        assertThat(browser.get("/own/why").body()).contains("not a number", "one\ntwo");
+        answer("why", Map.of("f.reflection.exhaustion.work", "55"));
+        answer("time", Map.of("f.week.making", "3", "f.ratings.making", "2"));
+        answer("plan", Map.of("f.constraints.learning_hours_per_week", "4"));
+        assertThat(browser.get("/own/map").body()).contains("class=\"found\"", "Senior software engineer");
+        assertThat(browser.get("/own/files/me.yaml").body()).contains("Senior software engineer", "making");
+        answer("why", Map.of("f.reflection.pulls[0]", ""));
+        assertThat(browser.get("/own/files/me.yaml").body()).doesNotContain("two");
+        answer("map", Map.of("do", "remove aims[0]"));
+        assertThat(browser.get("/own/files/me.yaml").body()).doesNotContain("Senior software engineer");
+    }
+
+    @Test
+    void twoWindowsDoNotOverwriteEachOther() {
+        begin();
+        browser.post("/own/profile", "/", Map.of("text", PROFILE));
+        String seen = version("/");
+        answer("start", Map.of("f.present.title", "From the first window"));
+        var second = answer(
+                "start",
+                Map.of("version", seen, "f.present.title", "From the second", "f.present.employer", "Somewhere"));
+        assertThat(second.statusCode()).isEqualTo(400);
+        assertThat(second.body()).contains("From the first window", "From the second");
+        assertThat(browser.get("/own/files/me.yaml").body())
+                .contains("From the first window", "Somewhere")
+                .doesNotContain("From the second");
+    }
+
+    @Test
+    void hostileFormsNeverBreakTheServer() {
+        begin();
+        browser.post("/own/profile", "/", Map.of("text", PROFILE));
+        var random = new Random(20_261_123);
+        for (int i = 0; i < 300; i++) {
+            var fields =
+                    Map.of("version", hostile(random), "do", hostile(random), "f." + hostile(random), hostile(random));
+            var answer = answer(STATIONS.get(random.nextInt(STATIONS.size())), fields);
+            assertThat(answer.statusCode())
+                    .as("seed 20261123, %s %s", i, fields)
+                    .isIn(303, 400);
+            assertThat(answer.body()).as("seed 20261123, %s", i).doesNotContain("<script>");
+        }
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+    }
+
+    private static final List<String> STATIONS =
+            List.of("start", "why", "time", "skills", "map", "plan", "ask", "land");
+    private static final List<String> PIECES = List.of(
+            "aims",
+            "[0]",
+            "[99999]",
+            "[-1]",
+            "present.role",
+            ".",
+            "add ",
+            "remove ",
+            "<script>",
+            "week",
+            "tags[\"",
+            "\"]",
+            "../../etc/passwd",
+            "files.calendar[0]",
+            "\u202e",
+            "1",
+            "0",
+            "reflection.pulls",
+            "&lt;",
+            "\n",
+            "- ",
+            ": ",
+            "\ud83d\ude00",
+            "skills",
+            "*",
+            "[]",
+            "as_of",
+            "2026-11-16");
+
+    private static String hostile(Random random) {
+        var text = new StringBuilder();
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            text.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return text.toString().replace("\"", "%22").replace("\n", " ");
     }
 
     @Test

@@ -9,8 +9,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /// What a schema cannot see: dates that contradict each other, sums, money without a currency.
@@ -18,6 +23,8 @@ final class CrossChecks {
     static final double LONGEST_WEEK = 100;
     private static final int FIRST_YEAR = 1950;
     private static final int LAST_YEAR = 2150;
+    private static final int MOST_COMPARED = 1_000;
+    private static final int MOST_ADVISED = 20;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Values root;
@@ -192,26 +199,30 @@ final class CrossChecks {
     }
 
     private void tags() {
-        var seen = new ArrayList<String>();
+        var seen = new HashSet<String>();
         root.node("tags").fieldNames().forEachRemaining(title -> {
             String plain = title.strip().toLowerCase(Locale.ROOT);
-            if (seen.contains(plain)) {
+            if (!seen.add(plain)) {
                 found.add(
                         "tag-twice",
                         root.group("tags").pointer(title),
                         "The title (" + Shown.text(title) + ") stands twice; capitals do not count.",
                         "Maybe remove one of the two.");
             }
-            seen.add(plain);
         });
     }
 
     private void assumed() {
-        var paths = new ArrayList<String>();
+        var paths = new LinkedHashSet<String>();
         listPaths(root.node(), "", paths);
+        // The nearest is searched for among few only: a list of a thousand wrong paths must not take minutes.
+        var near = paths.stream().limit(MOST_COMPARED).toList();
+        var compared = new AtomicInteger();
         root.entries("assumed").forEach((at, path) -> {
             if (!paths.contains(path)) {
-                String advice = Nearest.find(path, paths)
+                String advice = Optional.of(path)
+                        .filter(p -> compared.incrementAndGet() <= MOST_ADVISED)
+                        .flatMap(p -> Nearest.find(p, near))
                         .map(p -> "Maybe you meant " + p + ".")
                         .orElse("Maybe write the path as in constraints.pay_now or skills[0].level.");
                 found.add(
@@ -223,7 +234,7 @@ final class CrossChecks {
         });
     }
 
-    private static void listPaths(JsonNode node, String pointer, List<String> paths) {
+    private static void listPaths(JsonNode node, String pointer, Set<String> paths) {
         if (!pointer.isEmpty()) {
             paths.add(YamlFile.path(pointer));
         }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
@@ -50,13 +49,13 @@ public final class Downloads {
     }
 
     private Optional<SortedMap<String, byte[]>> files(Space space) {
-        return desk.find(space).map(d -> doors.files().files(d.pages()));
+        return desk.find(space).dossier().map(d -> doors.files().files(d.pages()));
     }
 
     private Optional<byte[]> profile(Space space) throws IOException {
         return space.isExample()
                 ? Optional.of(Files.readAllBytes(doors.profile()))
-                : remembered.findProfile().map(t -> t.yaml().getBytes(StandardCharsets.UTF_8));
+                : remembered.findDraft().map(k -> doors.drafts().write(k.draft()));
     }
 
     private static byte[] zipped(SortedMap<String, byte[]> files) {

@@ -1,5 +1,6 @@
 package dev.switchback.web.page;
 
+import dev.switchback.app.draft.FormStation;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.security.Gate;
 import dev.switchback.web.security.Keys;
@@ -77,8 +78,10 @@ public final class EntryPages {
             return Shell.go("/before");
         }
         var frame = shell.inside(Space.OWN, null, shell.words().of("web.home.title"));
-        var dossier = desk.find(Space.OWN);
-        var html = dossier.map(d -> shell.html(d.shortPage(), d)).orElse("");
-        return Shell.page(Templates.home(frame, dossier.isPresent(), html));
+        var found = desk.find(Space.OWN);
+        var html = found.dossier().map(d -> shell.html(d.shortPage(), d)).orElse("");
+        boolean has = !(found instanceof Desk.Found.Nothing);
+        return Shell.page(
+                Templates.home(frame, has, html, found.problems(), shell.form(FormStation.START, html.isEmpty())));
     }
 }

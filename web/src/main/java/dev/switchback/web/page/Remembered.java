@@ -1,19 +1,20 @@
 package dev.switchback.web.page;
 
+import dev.switchback.app.draft.ProfileDraft;
 import dev.switchback.app.port.ProfileStore;
+import dev.switchback.app.port.ProfileStore.Stored;
 import dev.switchback.web.WebDoors;
 import io.vertx.core.json.JsonObject;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What the program keeps of a person: the profile as it was given, and that the page before the first input was read.
-/// When a method returns, a crash no longer loses what it kept.
-@ApplicationScoped
+/// What the program keeps of a person: every version of the profile as it was given, and that the page before the first
+/// input was read. When a method returns, a crash no longer loses what it kept.
+@Singleton
 public class Remembered {
-    private static final String PROFILE = "profile";
+    private static final String DRAFT = "profile-draft";
     private static final String OWN = "own";
-    private static final String YAML = "yaml";
     private static final String BEFORE = "before-you-begin";
 
     private final ProfileStore store;
@@ -24,21 +25,28 @@ public class Remembered {
         this.store = doors.store();
     }
 
-    /// @param yaml     as it was given
     /// @param revision 1 for the first
-    record Text(String yaml, int revision) {}
+    record Kept(ProfileDraft draft, int revision) {}
 
-    Optional<Text> findProfile() {
-        return store.findNewest(PROFILE, OWN)
-                .map(s -> new Text(new JsonObject(s.payload()).getString(YAML), s.revision()));
+    Optional<Kept> findDraft() {
+        return store.findNewest(DRAFT, OWN).map(this::kept);
     }
 
-    void keepProfile(String yaml) {
-        store.append(
-                PROFILE,
-                OWN,
-                LocalDate.now(doors.clock()),
-                new JsonObject().put(YAML, yaml).encode());
+    /// The draft of an older version; a fresh one when there is none of that number.
+    ProfileDraft draftAt(int revision) {
+        return store.listRevisions(DRAFT, OWN).stream()
+                .filter(s -> s.revision() == revision)
+                .findFirst()
+                .map(s -> kept(s).draft())
+                .orElseGet(ProfileDraft::fresh);
+    }
+
+    private Kept kept(Stored stored) {
+        return new Kept(doors.drafts().fromJson(stored.payload()), stored.revision());
+    }
+
+    void keep(ProfileDraft draft) {
+        store.append(DRAFT, OWN, LocalDate.now(doors.clock()), doors.drafts().toJson(draft));
     }
 
     boolean hasBegun() {

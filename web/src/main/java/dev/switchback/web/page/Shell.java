@@ -1,5 +1,9 @@
 package dev.switchback.web.page;
 
+import dev.switchback.app.draft.FieldProblem;
+import dev.switchback.app.draft.FormStation;
+import dev.switchback.app.draft.ProfileDraft;
+import dev.switchback.app.draft.Uploads;
 import dev.switchback.app.pivot.OpenDossier.Opened;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.explain.Phrase;
@@ -11,16 +15,17 @@ import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
 import dev.switchback.web.shell.Words;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What all pages share: the frame, answers, and blocks as HTML.
-@ApplicationScoped
-class Shell {
+@Singleton
+public class Shell {
     private final WebDoors doors;
     private final Words words;
     private final Keys keys;
@@ -50,14 +55,33 @@ class Shell {
                 keys.form(),
                 space,
                 PathView.of(words, space, here, desk.seen(space)),
+                desk.find(space).dossier().isPresent(),
                 space == Space.OWN ? saved() : null);
     }
 
     private String saved() {
         return remembered
-                .findProfile()
+                .findDraft()
                 .map(t -> words.say(Phrase.of("web.saved", "revision", t.revision())))
                 .orElseGet(() -> words.of("web.saved-nothing"));
+    }
+
+    /// The form of a station, with what is wrong beside each field.
+    ///
+    /// @param open whether it stands open
+    FormView form(FormStation station, boolean open) {
+        var kept = remembered.findDraft();
+        var draft = kept.map(Remembered.Kept::draft).orElseGet(ProfileDraft::fresh);
+        var problems = kept.isEmpty()
+                ? List.<FieldProblem>of()
+                : doors.drafts().check(draft, Uploads.none(), LocalDate.now(doors.clock()));
+        return new FormView(
+                "/own/answers/" + FormStations.path(station),
+                kept.map(Remembered.Kept::revision).orElse(0),
+                open,
+                FormItems.of(station, draft, problems, words),
+                doors.roles(),
+                doors.skills());
     }
 
     String html(List<Block> blocks, Opened dossier) {

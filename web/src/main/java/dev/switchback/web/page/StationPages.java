@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /// One page a station, in the person's own space and in the example's.
 @Path("/{space:own|example}")
@@ -40,11 +41,22 @@ public final class StationPages {
         desk.see(space, stop);
         var words = shell.words();
         var frame = shell.inside(space, stop, words.of(stop.nameKey()));
-        var dossier = desk.find(space);
-        var html = dossier.map(d -> shell.html(d.station(stop.station()), d)).orElse("");
+        var found = desk.find(space);
+        var html = found.dossier()
+                .map(d -> shell.html(d.station(stop.station()), d))
+                .orElse("");
         boolean proposal = stop == Stop.ASK
-                && dossier.isPresent()
-                && dossier.get().pages().proposal().isKnown();
-        return Shell.page(Templates.station(frame, html, words.of(stop.emptyKey()), proposal));
+                && found.dossier().filter(d -> d.pages().proposal().isKnown()).isPresent();
+        return Shell.page(Templates.station(
+                frame,
+                html,
+                words.of(stop.emptyKey()),
+                proposal,
+                found.problems(),
+                space.isExample() ? null : form(stop, html.isEmpty())));
+    }
+
+    private @Nullable FormView form(Stop stop, boolean open) {
+        return FormStations.find(stop.path()).map(s -> shell.form(s, open)).orElse(null);
     }
 }

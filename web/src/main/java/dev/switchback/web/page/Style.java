@@ -9,7 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// The style of all pages: the dossier's, and what only a browser needs. The mark in the window's tab.
+/// The style of all pages: the dossier's, and what only a browser needs. The mark in the window's tab, and the
+/// one script.
 @Path("/")
 public final class Style {
     private final String css;
@@ -30,6 +31,13 @@ public final class Style {
     @Produces("image/svg+xml")
     public String mark() {
         return load("mark.svg");
+    }
+
+    @GET
+    @Path("answers.js")
+    @Produces("text/javascript; charset=utf-8")
+    public String answers() {
+        return load("answers.js");
     }
 
     private static String load(String name) {

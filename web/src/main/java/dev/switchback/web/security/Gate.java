@@ -62,7 +62,10 @@ public class Gate {
     /// Only what a browser must load before it has the cookie.
     private static boolean isOpen(RoutingContext context) {
         String path = context.normalizedPath();
-        return path.equals("/style.css") || path.equals("/mark.svg") || path.startsWith("/begin/");
+        return path.equals("/style.css")
+                || path.equals("/mark.svg")
+                || path.equals("/answers.js")
+                || path.startsWith("/begin/");
     }
 
     private boolean hasCookie(HttpServerRequest request) {

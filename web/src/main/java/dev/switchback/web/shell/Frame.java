@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param csrf  token for the forms of the page
 /// @param space whose profile; null on pages before that is chosen
 /// @param path  null where no station is near
+/// @param files whether there is a dossier to take along
 /// @param saved state of what was typed, in words; null where nothing can be typed
 public record Frame(
         Words w,
@@ -15,11 +16,12 @@ public record Frame(
         String csrf,
         @Nullable Space space,
         @Nullable PathView path,
+        boolean files,
         @Nullable String saved) {
 
     /// A page outside both spaces.
     public static Frame plain(Words words, String title, String csrf) {
-        return new Frame(words, title, csrf, null, null, null);
+        return new Frame(words, title, csrf, null, null, false, null);
     }
 
     public boolean isExample() {
