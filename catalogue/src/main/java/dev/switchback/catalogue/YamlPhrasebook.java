@@ -47,7 +47,8 @@ final class YamlPhrasebook implements Phrasebook {
             "imports",
             "cli",
             "dossier",
-            "form");
+            "form",
+            "web");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_][a-zA-Z0-9_]*)(?:\\|([^|}]*)\\|([^|}]*))?}");
 

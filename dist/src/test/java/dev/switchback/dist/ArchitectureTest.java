@@ -93,13 +93,14 @@ class ArchitectureTest {
 
     @Test
     void noAdapterOrDoorKnowsAnother() {
-        var modules = List.of("imports", "catalogue", "documents", "cli");
+        var modules = List.of("imports", "catalogue", "documents", "cli", "web");
         for (var module : modules) {
             var others = modules.stream()
                     .filter(m -> !m.equals(module))
                     .map(m -> ROOT + m + "..")
                     .collect(Collectors.toCollection(ArrayList::new));
             others.add(ROOT + "dist..");
+            others.add(ROOT + "server..");
             noClasses()
                     .that()
                     .resideInAPackage(ROOT + module + "..")
@@ -127,6 +128,7 @@ class ArchitectureTest {
         slices().matching(ROOT + "engine.(*)..").should().beFreeOfCycles().check(CLASSES);
         slices().matching(ROOT + "app.(*)..").should().beFreeOfCycles().check(CLASSES);
         slices().matching(ROOT + "imports.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching(ROOT + "web.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

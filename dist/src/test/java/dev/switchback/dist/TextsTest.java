@@ -22,7 +22,21 @@ class TextsTest {
     private static final Path TEXTS = Repository.ROOT.resolve("catalogue/src/main/resources/switchback/texts/en");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern PHRASE = Pattern.compile(
-            "(?:Phrase\\.of|Explanation\\.of|unknown|Inline\\.(?:plain|strong)|Words\\.cell|Block\\.paragraph|cell)\\(\\s*\"([^\"]+)\"");
+            "(?:Phrase\\.of|words(?:\\(\\))?\\.of|Explanation\\.of|unknown|Inline\\.(?:plain|strong)|Words\\.cell|Block\\.paragraph|cell)\\(\\s*\"([^\"]+)\"");
+
+    private static final Path TEMPLATES = Repository.ROOT.resolve("web/src/main/resources/templates");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("w\\.of\\('([^']+)'\\)");
+
+    @Test
+    void everyKeyInATemplateHasASentence() {
+        assertThat(templateKeys()).isNotEmpty().allMatch(TextsTest::hasSentence);
+    }
+
+    private static Set<String> templateKeys() {
+        return Repository.walk(TEMPLATES)
+                .flatMap(f -> IN_TEMPLATE.matcher(Repository.read(f)).results().map(m -> m.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     @Test
     void everyPhraseInTheCodeHasASentence() {
@@ -65,6 +79,7 @@ class TextsTest {
         Set<String> used = Repository.listSources().stream()
                 .flatMap(f -> LITERAL.matcher(Repository.read(f)).results().map(m -> m.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
+        used.addAll(templateKeys());
         var content = Repository.walk(Repository.ROOT.resolve("catalogue/src/main/resources/switchback"))
                 .filter(p -> !p.startsWith(TEXTS.getParent()))
                 .map(Repository::read)

@@ -4,6 +4,7 @@ import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.pages.DossierPages;
 import dev.switchback.app.pages.RunFacts;
+import dev.switchback.app.port.DossierFiles;
 import dev.switchback.app.port.DossierWriter;
 import dev.switchback.documents.calendar.PlanCalendar;
 import dev.switchback.documents.json.DossierJson;
@@ -28,7 +29,7 @@ import java.util.TreeMap;
 ///
 /// Files can be read by their owner only. Links are refused, so that nothing is written elsewhere than it seems. One
 /// run at a time for one folder.
-public final class FolderDossierWriter implements DossierWriter {
+public final class FolderDossierWriter implements DossierWriter, DossierFiles {
     private static final String DATA = "private/dossier.json";
     private static final String PAGE = "private/dossier.html";
     private static final String TEXT = "private/dossier.md";
@@ -135,7 +136,8 @@ public final class FolderDossierWriter implements DossierWriter {
         }
     }
 
-    private static SortedMap<String, byte[]> files(DossierPages pages) {
+    @Override
+    public SortedMap<String, byte[]> files(DossierPages pages) {
         var files = new TreeMap<String, byte[]>();
         var words = pages.words();
         var blocks = complete(pages);

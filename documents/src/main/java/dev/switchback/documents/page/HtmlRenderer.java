@@ -39,6 +39,14 @@ public final class HtmlRenderer {
         return new HtmlRenderer(phrasebook, sources, options).page(title, blocks);
     }
 
+    /// A part of a page: the blocks and their reasons, without head, path or style.
+    static String fragment(List<Block> blocks, Phrasebook phrasebook, List<Source> sources) {
+        var renderer = new HtmlRenderer(phrasebook, sources, HtmlOptions.dossier());
+        blocks.forEach(renderer::block);
+        renderer.reasons();
+        return renderer.html.toString();
+    }
+
     private String page(Phrase title, List<Block> blocks) {
         head(title);
         html.append("<body class=\"")

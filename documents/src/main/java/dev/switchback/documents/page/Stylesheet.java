@@ -28,6 +28,11 @@ record Stylesheet(String text) {
         return new Stylesheet(text.toString());
     }
 
+    /// The dossier's style alone, for a door that serves it as a file.
+    static String dossier() {
+        return PAGE;
+    }
+
     /// As a policy names it: `sha256-...`.
     String hash() {
         try {

@@ -1,0 +1,50 @@
+package dev.switchback.app.pivot;
+
+import dev.switchback.app.dossier.DossierLayout;
+import dev.switchback.app.dossier.ShortPage;
+import dev.switchback.app.dossier.Station;
+import dev.switchback.app.pages.DossierPages;
+import dev.switchback.app.port.Progress;
+import dev.switchback.engine.document.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The use case behind a door that shows station after station: the whole way is gone once, nothing is written.
+public final class OpenDossier {
+    private final ReadInputs inputs;
+    private final FindOut findOut;
+    private final DossierLayout layout;
+
+    public OpenDossier(ReadInputs inputs, FindOut findOut, DossierLayout layout) {
+        this.inputs = inputs;
+        this.findOut = findOut;
+        this.layout = layout;
+    }
+
+    /// @param pages     laid out for writing
+    /// @param shortPage the dossier on one page
+    public record Opened(DossierPages pages, List<Block> shortPage) {
+        public Opened {
+            shortPage = List.copyOf(shortPage);
+        }
+
+        /// The page of one station. For Ask, the page for others comes with it.
+        public List<Block> station(Station station) {
+            var blocks = new ArrayList<Block>();
+            if (station == Station.ASK) {
+                pages.proposal().find().ifPresent(blocks::addAll);
+            }
+            blocks.addAll(station.blocks(pages.dossier()));
+            return blocks;
+        }
+    }
+
+    /// @throws dev.switchback.app.error.WrongInputException with all problems of the input
+    /// @throws dev.switchback.app.error.SwitchbackException when a file cannot be read from disk
+    public Opened open(Request request, Progress progress) {
+        var gathered = inputs.read(request, progress);
+        var dossier = findOut.find(gathered, progress);
+        var pages = layout.lay(dossier, gathered.profile().locale(), List.of());
+        return new Opened(pages, ShortPage.blocks(dossier, List.of()));
+    }
+}

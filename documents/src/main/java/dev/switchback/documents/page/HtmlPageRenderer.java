@@ -1,0 +1,20 @@
+package dev.switchback.documents.page;
+
+import dev.switchback.app.port.PageRenderer;
+import dev.switchback.app.words.Phrasebook;
+import dev.switchback.engine.document.Block;
+import dev.switchback.engine.explain.Source;
+import java.util.List;
+
+/// Parts of web pages in the dress of the private dossier.
+public final class HtmlPageRenderer implements PageRenderer {
+    @Override
+    public String fragment(List<Block> blocks, Phrasebook words, List<Source> sources) {
+        return HtmlRenderer.fragment(blocks, words, sources);
+    }
+
+    @Override
+    public String stylesheet() {
+        return Stylesheet.dossier();
+    }
+}

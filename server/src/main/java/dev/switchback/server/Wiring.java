@@ -1,0 +1,73 @@
+package dev.switchback.server;
+
+import dev.switchback.app.dossier.DossierLayout;
+import dev.switchback.app.ladder.GreedyLadderPlanner;
+import dev.switchback.app.pivot.FindOut;
+import dev.switchback.app.pivot.OpenDossier;
+import dev.switchback.app.pivot.ReadInputs;
+import dev.switchback.app.port.Catalogue;
+import dev.switchback.catalogue.YamlCatalogue;
+import dev.switchback.documents.folder.FolderDossierWriter;
+import dev.switchback.documents.folder.FolderWarnings;
+import dev.switchback.documents.page.HtmlPageRenderer;
+import dev.switchback.documents.store.FolderProfileStore;
+import dev.switchback.engine.framework.Role;
+import dev.switchback.engine.skill.Skill;
+import dev.switchback.imports.calendar.IcsCalendarReader;
+import dev.switchback.imports.framework.FileFrameworkReader;
+import dev.switchback.imports.profile.YamlDraftFormat;
+import dev.switchback.imports.profile.YamlProfileReader;
+import dev.switchback.imports.resume.JsonResumeReader;
+import dev.switchback.web.WebDoors;
+import dev.switchback.web.security.Keys;
+import dev.switchback.web.shell.Words;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Puts the server together, by constructors.
+@Dependent
+public class Wiring {
+    private final Catalogue catalogue = new YamlCatalogue();
+
+    @Produces
+    @Singleton
+    WebDoors doors(@ConfigProperty(name = "switchback.home", defaultValue = "") String named) {
+        var clock = Clock.systemDefaultZone();
+        var folder = Home.make(named.isEmpty() ? Home.folder(System.getenv()) : Path.of(named));
+        var frameworks = new FileFrameworkReader(catalogue);
+        var inputs = new ReadInputs(
+                new YamlProfileReader(clock.getZone()), frameworks, new IcsCalendarReader(), new JsonResumeReader());
+        var findOut = new FindOut(catalogue, new GreedyLadderPlanner());
+        var builtIn = frameworks.readBuiltIn();
+        return new WebDoors(
+                new OpenDossier(inputs, findOut, new DossierLayout(catalogue)),
+                new FolderDossierWriter(),
+                new YamlDraftFormat(clock.getZone()),
+                new HtmlPageRenderer(),
+                catalogue.phrasebook(Locale.ENGLISH),
+                clock,
+                new FolderProfileStore(folder.resolve("own")),
+                folder,
+                FolderWarnings.of(folder),
+                Home.example(folder),
+                builtIn.roles().stream().map(Role::title).sorted().toList(),
+                builtIn.skills().stream().map(Skill::name).sorted().toList());
+    }
+
+    @Produces
+    @Singleton
+    Words words(WebDoors doors) {
+        return new Words(doors.words());
+    }
+
+    @Produces
+    @Singleton
+    Keys keys() {
+        return new Keys();
+    }
+}

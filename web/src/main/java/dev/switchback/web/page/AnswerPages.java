@@ -1,0 +1,145 @@
+package dev.switchback.web.page;
+
+import dev.switchback.app.draft.FieldKind;
+import dev.switchback.app.draft.FieldPath;
+import dev.switchback.app.draft.FormStation;
+import dev.switchback.app.draft.ProfileDraft;
+import dev.switchback.app.error.Problem;
+import dev.switchback.app.error.WrongInputException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+
+/// Keeps the answers of one station's form as they were given. See ADR 98.
+@Path("/own/answers")
+public final class AnswerPages {
+    /// What the pressed button does besides keeping the answers: `add LIST` or `remove LIST[n]`.
+    private static final String DO = "do";
+
+    private static final String VERSION = "version";
+
+    private final Remembered remembered;
+
+    AnswerPages(Remembered remembered) {
+        this.remembered = remembered;
+    }
+
+    @POST
+    @Path("{station}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response keep(@RestPath String station, MultipartFormDataInput input) {
+        var asked = FormStations.find(station).orElseThrow(NotFoundException::new);
+        var fields = new TreeMap<String, String>();
+        input.getValues()
+                .forEach((name, values) ->
+                        fields.put(name, text(values.iterator().next())));
+        var conflicts = keep(asked, fields);
+        if (!conflicts.isEmpty()) {
+            throw new WrongInputException(conflicts);
+        }
+        return Shell.go(asked == FormStation.START ? "/#answers" : "/own/" + station + "#answers");
+    }
+
+    private static String text(FormValue value) {
+        return value.isFileItem() ? "" : value.getValue().replace("\r\n", "\n");
+    }
+
+    /// One form at a time, so that two windows cannot overwrite each other.
+    private List<Problem> keep(FormStation station, Map<String, String> fields) {
+        synchronized (remembered) {
+            var conflicts = new ArrayList<Problem>();
+            var base = remembered.draftAt(number(fields.getOrDefault(VERSION, "0")));
+            var now = remembered.findDraft().map(Remembered.Kept::draft).orElseGet(ProfileDraft::fresh);
+            var next = answered(base, now, fields, conflicts);
+            next = withoutBlanks(station, next);
+            if (conflicts.isEmpty()) {
+                next = acted(base, next, fields.getOrDefault(DO, ""));
+            }
+            if (!next.equals(now)) {
+                remembered.keep(next);
+            }
+            return conflicts;
+        }
+    }
+
+    private static int number(String text) {
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    /// What the person changed on the page, put onto the newest version. A field that was changed elsewhere meanwhile
+    /// is left as it is there, and said.
+    private static ProfileDraft answered(
+            ProfileDraft base, ProfileDraft now, Map<String, String> fields, List<Problem> conflicts) {
+        var next = now;
+        for (var field : fields.entrySet()) {
+            if (!field.getKey().startsWith(FormItems.FIELD)) {
+                continue;
+            }
+            var path = FieldPath.parse(field.getKey().substring(FormItems.FIELD.length()));
+            String given = field.getValue();
+            String before = base.find(path).orElse("");
+            String newest = now.find(path).orElse("");
+            if (given.equals(before) || given.equals(newest)) {
+                continue;
+            }
+            if (newest.equals(before) && sameLists(base, now, path)) {
+                next = next.with(path, given);
+            } else {
+                conflicts.add(new Problem(
+                        "changed-elsewhere",
+                        path.toString(),
+                        "This answer was changed in another window (" + newest + ") while you wrote (" + given + ").",
+                        "Maybe load the page again, look at both, and save the one you mean."));
+            }
+        }
+        return next;
+    }
+
+    /// Whether every list on the way has as many entries as the page showed.
+    private static boolean sameLists(ProfileDraft base, ProfileDraft now, FieldPath path) {
+        for (var at = path; !at.isWhole(); at = at.parent()) {
+            if (base.count(at) != now.count(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// An entry of words that was emptied goes.
+    private static ProfileDraft withoutBlanks(FormStation station, ProfileDraft draft) {
+        var next = draft;
+        for (var spec : FormItems.asked(station)) {
+            if (spec.kind() == FieldKind.LIST && spec.entries() != FieldKind.GROUP) {
+                var list = FieldPath.parse(spec.pattern());
+                for (int i = next.count(list) - 1; i >= 0; i--) {
+                    if (next.find(list.item(i)).orElse("").isBlank()) {
+                        next = next.without(list.item(i));
+                    }
+                }
+            }
+        }
+        return next;
+    }
+
+    /// A list that was changed elsewhere meanwhile keeps its entries: their places are no longer those that were seen.
+    private static ProfileDraft acted(ProfileDraft base, ProfileDraft draft, String what) {
+        if (what.startsWith("add ")) {
+            return draft.withItem(FieldPath.parse(what.substring("add ".length())));
+        }
+        if (what.startsWith("remove ")) {
+            var entry = FieldPath.parse(what.substring("remove ".length()));
+            return sameLists(base, draft, entry) ? draft.without(entry) : draft;
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.switchback.web.page;
+
+import dev.switchback.web.WebDoors;
+import dev.switchback.web.shell.Space;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// The files to take along. Each is saved by the browser, never opened in it.
+@Path("/{space:own|example}/files")
+public final class Downloads {
+    private static final Map<String, String> SINGLE =
+            Map.of("proposal.html", "to-send/proposal.html", "plan.ics", "plan.ics");
+
+    private final Desk desk;
+    private final Remembered remembered;
+    private final WebDoors doors;
+
+    Downloads(Desk desk, Remembered remembered, WebDoors doors) {
+        this.desk = desk;
+        this.remembered = remembered;
+        this.doors = doors;
+    }
+
+    @GET
+    @Path("{name}")
+    public Response file(@RestPath String space, @RestPath String name) throws IOException {
+        var which = space.equals("own") ? Space.OWN : Space.EXAMPLE;
+        var bytes =
+                switch (name) {
+                    case "me.yaml" -> profile(which);
+                    case "dossier.zip" -> files(which).map(Downloads::zipped);
+                    default -> files(which).flatMap(f -> Optional.ofNullable(f.get(SINGLE.getOrDefault(name, ""))));
+                };
+        return Response.ok(bytes.orElseThrow(NotFoundException::new))
+                .type("application/octet-stream")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    private Optional<SortedMap<String, byte[]>> files(Space space) {
+        return desk.find(space).dossier().map(d -> doors.files().files(d.pages()));
+    }
+
+    private Optional<byte[]> profile(Space space) throws IOException {
+        return space.isExample()
+                ? Optional.of(Files.readAllBytes(doors.profile()))
+                : remembered.findDraft().map(k -> doors.drafts().write(k.draft()));
+    }
+
+    private static byte[] zipped(SortedMap<String, byte[]> files) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry("dossier/" + file.getKey()));
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("memory does not fail like a disk", e);
+        }
+        return bytes.toByteArray();
+    }
+}

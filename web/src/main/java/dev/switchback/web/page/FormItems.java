@@ -1,0 +1,169 @@
+package dev.switchback.web.page;
+
+import dev.switchback.app.draft.FieldKind;
+import dev.switchback.app.draft.FieldPath;
+import dev.switchback.app.draft.FieldProblem;
+import dev.switchback.app.draft.FieldSpec;
+import dev.switchback.app.draft.FormStation;
+import dev.switchback.app.draft.ProfileDraft;
+import dev.switchback.app.draft.ProfileFields;
+import dev.switchback.engine.explain.Phrase;
+import dev.switchback.web.shell.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// The form of one station, made from the catalogue of fields and a draft. Files are not asked here.
+final class FormItems {
+    /// Name of the input of a field: this and its path.
+    static final String FIELD = "f.";
+
+    private static final Set<String> NOT_ASKED = Set.of("switchback", "assumed", "files");
+
+    /// Settings rather than questions.
+    private static final Set<String> LAST = Set.of("as_of", "locale");
+
+    private final Words words;
+    private final ProfileDraft draft;
+    private final List<FieldProblem> problems;
+    private final List<FormItem> items = new ArrayList<>();
+
+    private FormItems(Words words, ProfileDraft draft, List<FieldProblem> problems) {
+        this.words = words;
+        this.draft = draft;
+        this.problems = problems;
+    }
+
+    static List<FormItem> of(FormStation station, ProfileDraft draft, List<FieldProblem> problems, Words words) {
+        var form = new FormItems(words, draft, problems);
+        asked(station).forEach(form::field);
+        return form.items;
+    }
+
+    /// Fields at the top of a station's form; entries of lists and of groups come with their list or group.
+    static List<FieldSpec> asked(FormStation station) {
+        return ProfileFields.list(station).stream()
+                .filter(f -> !f.pattern().contains("[]") && !f.pattern().contains("*"))
+                .filter(f -> !NOT_ASKED.contains(f.pattern()) && !f.pattern().startsWith("files."))
+                .sorted(Comparator.comparing(f -> LAST.contains(f.pattern())))
+                .toList();
+    }
+
+    private void field(FieldSpec spec) {
+        var path = FieldPath.parse(spec.pattern());
+        switch (spec.kind()) {
+            case GROUP -> group(spec, path);
+            case LIST -> list(spec, path);
+            default -> input(spec, path, words.say(spec.label()), words.say(spec.hint()), spec.kind());
+        }
+    }
+
+    private void group(FieldSpec spec, FieldPath path) {
+        boolean fixed = !spec.choices().isEmpty();
+        var keys = fixed ? spec.choices().stream().map(FieldSpec.Choice::id).toList() : keys(spec, path);
+        boolean open = ProfileFields.list().stream().anyMatch(f -> f.pattern().equals(spec.pattern() + ".*"));
+        if (open && keys.isEmpty()) {
+            return;
+        }
+        items.add(FormItem.heading(words.say(spec.label()), words.say(spec.hint())));
+        for (int i = 0; i < keys.size(); i++) {
+            var at = path.key(keys.get(i));
+            String label = fixed ? words.say(spec.choices().get(i).label()) : keys.get(i);
+            ProfileFields.find(at).ifPresent(f -> input(f, at, label, "", f.kind()));
+        }
+    }
+
+    /// Keys that the person chose; none of a group whose fields stand by themselves.
+    private List<String> keys(FieldSpec spec, FieldPath path) {
+        boolean open = ProfileFields.list().stream().anyMatch(f -> f.pattern().equals(spec.pattern() + ".*"));
+        return open ? draft.listKeys(path) : List.of();
+    }
+
+    private void list(FieldSpec spec, FieldPath path) {
+        items.add(FormItem.heading(words.say(spec.label()), words.say(spec.hint())));
+        int count = draft.count(path);
+        if (spec.entries() != FieldKind.GROUP) {
+            IntStream.rangeClosed(0, count)
+                    .forEach(i -> input(spec, path.item(i), numbered(spec, i), "", spec.entries()));
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            items.add(FormItem.open(numbered(spec, i)));
+            for (var part : parts(spec)) {
+                var at =
+                        path.item(i).key(part.pattern().substring(spec.pattern().length() + "[].".length()));
+                input(part, at, words.say(part.label()), words.say(part.hint()), part.kind());
+            }
+            items.add(FormItem.button("remove", "remove " + path.item(i), words.of("web.form.remove")));
+            items.add(FormItem.close());
+        }
+        items.add(FormItem.button("add", "add " + path, words.of("web.form.add")));
+    }
+
+    private String numbered(FieldSpec spec, int place) {
+        return words.say(Phrase.of("web.form.entry", "name", spec.label(), "number", place + 1));
+    }
+
+    private static List<FieldSpec> parts(FieldSpec list) {
+        String head = list.pattern() + "[].";
+        return ProfileFields.list().stream()
+                .filter(f -> f.pattern().startsWith(head) && f.kind().isLeaf())
+                .toList();
+    }
+
+    private void input(FieldSpec spec, FieldPath path, String label, String hint, FieldKind kind) {
+        String value = draft.find(path).orElse("");
+        String shape =
+                switch (kind) {
+                    case TEXT -> "text";
+                    case CHOICE, YES_NO_UNKNOWN, RATING -> "choice";
+                    case NUMBER -> "number";
+                    default -> "line";
+                };
+        String list =
+                switch (kind) {
+                    case ROLE -> "roles";
+                    case SKILL -> "skills";
+                    default -> "";
+                };
+        String unit = words.say(Phrase.of(spec.unit().key()));
+        items.add(new FormItem(
+                "field",
+                FIELD + path,
+                unit.isEmpty() ? label : label + " (" + unit + ")",
+                hint,
+                shape,
+                value,
+                shape.equals("choice") ? picks(spec, kind, value) : List.of(),
+                list,
+                wrong(path)));
+    }
+
+    /// The choices, none first; words that are no choice stay as they were typed.
+    private List<FormItem.Pick> picks(FieldSpec spec, FieldKind kind, String value) {
+        var picks = new ArrayList<FormItem.Pick>();
+        picks.add(new FormItem.Pick("", words.of("web.form.none"), value.isEmpty()));
+        if (kind == FieldKind.RATING) {
+            for (int i = 2; i >= -2; i--) {
+                String id = Integer.toString(i);
+                picks.add(new FormItem.Pick(id, i > 0 ? "+" + id : id, id.equals(value)));
+            }
+        } else {
+            spec.choices()
+                    .forEach(c -> picks.add(new FormItem.Pick(c.id(), words.say(c.label()), c.id().equals(value))));
+        }
+        if (picks.stream().noneMatch(FormItem.Pick::chosen)) {
+            picks.add(new FormItem.Pick(value, value, true));
+        }
+        return picks;
+    }
+
+    private List<String> wrong(FieldPath path) {
+        return problems.stream()
+                .filter(p -> p.path().equals(path))
+                .map(p -> p.problem().fact() + " " + p.problem().advice())
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.switchback.web.page;
+
+import java.util.List;
+
+/// A station's form.
+///
+/// @param action   where it is sent
+/// @param version  of the profile that it shows; 0 before the first
+/// @param open     whether it stands open
+/// @param items    in the order in which they are shown
+/// @param roles    titles to propose
+/// @param skills   names to propose
+public record FormView(
+        String action, int version, boolean open, List<FormItem> items, List<String> roles, List<String> skills) {
+    public FormView {
+        items = List.copyOf(items);
+        roles = List.copyOf(roles);
+        skills = List.copyOf(skills);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.switchback.web.page;
+
+import dev.switchback.app.draft.FieldProblem;
+import dev.switchback.app.draft.FormStation;
+import dev.switchback.app.draft.ProfileDraft;
+import dev.switchback.app.draft.Uploads;
+import dev.switchback.app.pivot.OpenDossier.Opened;
+import dev.switchback.engine.document.Block;
+import dev.switchback.engine.explain.Phrase;
+import dev.switchback.web.WebDoors;
+import dev.switchback.web.security.Keys;
+import dev.switchback.web.shell.Frame;
+import dev.switchback.web.shell.PathView;
+import dev.switchback.web.shell.Space;
+import dev.switchback.web.shell.Stop;
+import dev.switchback.web.shell.Words;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What all pages share: the frame, answers, and blocks as HTML.
+@Singleton
+public class Shell {
+    private final WebDoors doors;
+    private final Words words;
+    private final Keys keys;
+    private final Desk desk;
+    private final Remembered remembered;
+
+    Shell(WebDoors doors, Words words, Keys keys, Desk desk, Remembered remembered) {
+        this.doors = doors;
+        this.words = words;
+        this.keys = keys;
+        this.desk = desk;
+        this.remembered = remembered;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Frame plain(String titleKey) {
+        return Frame.plain(words, words.of(titleKey), keys.form());
+    }
+
+    Frame inside(Space space, @Nullable Stop here, String title) {
+        return new Frame(
+                words,
+                title,
+                keys.form(),
+                space,
+                PathView.of(words, space, here, desk.seen(space)),
+                desk.find(space).dossier().isPresent(),
+                space == Space.OWN ? saved() : null);
+    }
+
+    private String saved() {
+        return remembered
+                .findDraft()
+                .map(t -> words.say(Phrase.of("web.saved", "revision", t.revision())))
+                .orElseGet(() -> words.of("web.saved-nothing"));
+    }
+
+    /// The form of a station, with what is wrong beside each field.
+    ///
+    /// @param open whether it stands open
+    FormView form(FormStation station, boolean open) {
+        var kept = remembered.findDraft();
+        var draft = kept.map(Remembered.Kept::draft).orElseGet(ProfileDraft::fresh);
+        var problems = kept.isEmpty()
+                ? List.<FieldProblem>of()
+                : doors.drafts().check(draft, Uploads.none(), LocalDate.now(doors.clock()));
+        return new FormView(
+                "/own/answers/" + FormStations.path(station),
+                kept.map(Remembered.Kept::revision).orElse(0),
+                open,
+                FormItems.of(station, draft, problems, words),
+                doors.roles(),
+                doors.skills());
+    }
+
+    String html(List<Block> blocks, Opened dossier) {
+        return doors.renderer()
+                .fragment(blocks, dossier.pages().words(), dossier.pages().sources());
+    }
+
+    static Response page(TemplateInstance page) {
+        return page(Response.Status.OK, page.render());
+    }
+
+    static Response page(Response.Status status, String html) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .entity(html)
+                .build();
+    }
+
+    static Response go(String address) {
+        return Response.seeOther(URI.create(address)).build();
+    }
+}

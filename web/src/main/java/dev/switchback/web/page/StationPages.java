@@ -1,0 +1,62 @@
+package dev.switchback.web.page;
+
+import dev.switchback.web.shell.Space;
+import dev.switchback.web.shell.Stop;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/// One page a station, in the person's own space and in the example's.
+@Path("/{space:own|example}")
+public final class StationPages {
+    private final Shell shell;
+    private final Desk desk;
+    private final Remembered remembered;
+
+    StationPages(Shell shell, Desk desk, Remembered remembered) {
+        this.shell = shell;
+        this.desk = desk;
+        this.remembered = remembered;
+    }
+
+    @GET
+    public Response first(@RestPath String space) {
+        return Shell.go(space.equals("own") ? "/" : "/example/why");
+    }
+
+    @GET
+    @Path("{stop}")
+    public Response show(@RestPath String space, @RestPath String stop) {
+        if (!remembered.hasBegun()) {
+            return Shell.go("/before");
+        }
+        return show(
+                space.equals("own") ? Space.OWN : Space.EXAMPLE, Stop.find(stop).orElseThrow(NotFoundException::new));
+    }
+
+    private Response show(Space space, Stop stop) {
+        desk.see(space, stop);
+        var words = shell.words();
+        var frame = shell.inside(space, stop, words.of(stop.nameKey()));
+        var found = desk.find(space);
+        var html = found.dossier()
+                .map(d -> shell.html(d.station(stop.station()), d))
+                .orElse("");
+        boolean proposal = stop == Stop.ASK
+                && found.dossier().filter(d -> d.pages().proposal().isKnown()).isPresent();
+        return Shell.page(Templates.station(
+                frame,
+                html,
+                words.of(stop.emptyKey()),
+                proposal,
+                found.problems(),
+                space.isExample() ? null : form(stop, html.isEmpty())));
+    }
+
+    private @Nullable FormView form(Stop stop, boolean open) {
+        return FormStations.find(stop.path()).map(s -> shell.form(s, open)).orElse(null);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.switchback.web.page;
+
+import dev.switchback.app.error.Problem;
+import dev.switchback.web.shell.Frame;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The templates of the pages, checked against their data when the program is built.
+@CheckedTemplate
+final class Templates {
+    private Templates() {}
+
+    /// After the address was opened.
+    static native TemplateInstance begin(Frame frame);
+
+    /// Before the first input.
+    static native TemplateInstance before(Frame frame, List<String> warnings, String folder);
+
+    /// The way in.
+    ///
+    /// @param html     the dossier on one page; empty without one
+    /// @param problems why there is none
+    static native TemplateInstance home(Frame frame, boolean has, String html, List<Problem> problems, FormView form);
+
+    /// One station.
+    ///
+    /// @param html     its page; empty when there is none yet
+    /// @param empty    what the station answers, shown while there is none
+    /// @param problems why there is none
+    /// @param form     null where nothing can be typed
+    static native TemplateInstance station(
+            Frame frame, String html, String empty, boolean proposal, List<Problem> problems, @Nullable FormView form);
+}
