@@ -27,6 +27,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Puts the server together, by constructors.
@@ -36,9 +37,9 @@ public class Wiring {
 
     @Produces
     @Singleton
-    WebDoors doors(@ConfigProperty(name = "switchback.home", defaultValue = "") String named) {
+    WebDoors doors(@ConfigProperty(name = "switchback.home") Optional<String> named) {
         var clock = Clock.systemDefaultZone();
-        var folder = Home.make(named.isEmpty() ? Home.folder(System.getenv()) : Path.of(named));
+        var folder = Home.make(named.map(Path::of).orElseGet(() -> Home.folder(System.getenv())));
         var frameworks = new FileFrameworkReader(catalogue);
         var inputs = new ReadInputs(
                 new YamlProfileReader(clock.getZone()), frameworks, new IcsCalendarReader(), new JsonResumeReader());
