@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Repository {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final List<String> MODULES =
-            List.of("engine", "app", "imports", "catalogue", "documents", "cli", "dist");
+            List.of("engine", "app", "imports", "catalogue", "documents", "store", "cli", "dist");
 
     private Repository() {}
 
