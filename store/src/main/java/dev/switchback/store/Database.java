@@ -52,9 +52,8 @@ interface Database extends AutoCloseable {
         }
     }
 
-    /// Takes back what was not committed. When that fails (SQLite has rolled back by itself, or the line is broken),
-    // the
-    /// connection is given up; the next call makes a new one.
+    /// Takes back what was not committed. SQLite does so by itself when the disk is full, and then there is nothing to
+    /// take back. A connection that no longer answers is given up; the next call makes a new one.
     private static void endTransaction(Connection connection) {
         try {
             if (!connection.isClosed() && !connection.getAutoCommit()) {
@@ -62,7 +61,22 @@ interface Database extends AutoCloseable {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            closeQuietly(connection);
+            if (!isUsable(connection)) {
+                closeQuietly(connection);
+            }
+        }
+    }
+
+    private static boolean isUsable(Connection connection) {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            // SQLite's driver asks for the end of a transaction that has ended; it takes the setting all the same.
+        }
+        try {
+            return connection.getAutoCommit() && connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
         }
     }
 

@@ -18,6 +18,8 @@ final class SqliteDatabase implements Database {
     /// Marks the file as ours for tools that look: "Swbk".
     private static final int APPLICATION_ID = 0x5377626B;
 
+    private static final int SQLITE_FULL = 13;
+
     private final Path file;
     private final FileChannel lock;
 
@@ -121,7 +123,19 @@ final class SqliteDatabase implements Database {
                 throw damaged(null);
             }
         }
-        execute(connection, "pragma wal_checkpoint(truncate)");
+        emptyLog(connection);
+    }
+
+    /// What was erased must not stay in the log of a run that was killed. On a full disk it stays until there is room:
+    /// reading matters more.
+    private static void emptyLog(Connection connection) throws SQLException {
+        try {
+            execute(connection, "pragma wal_checkpoint(truncate)");
+        } catch (SQLiteException e) {
+            if (code(e) != SQLITE_FULL) {
+                throw e;
+            }
+        }
     }
 
     @Override
@@ -150,13 +164,18 @@ final class SqliteDatabase implements Database {
         if (!(cause instanceof SQLiteException e)) {
             return Failures.other(cause);
         }
-        return switch (e.getResultCode().code & 0xFF) {
+        return switch (code(e)) {
             case 5, 6 -> inUse(cause); // SQLITE_BUSY, SQLITE_LOCKED
-            case 13 -> Failures.diskFull(cause); // SQLITE_FULL
+            case SQLITE_FULL -> Failures.diskFull(cause);
             case 3, 8, 14 -> Failures.readOnly(cause); // SQLITE_PERM, SQLITE_READONLY, SQLITE_CANTOPEN
             case 11, 26 -> damaged(cause); // SQLITE_CORRUPT, SQLITE_NOTADB
             default -> Failures.other(cause);
         };
+    }
+
+    /// The plain code without its refinement.
+    private static int code(SQLiteException e) {
+        return e.getResultCode().code & 0xFF;
     }
 
     private static SwitchbackException inUse(@Nullable Throwable cause) {

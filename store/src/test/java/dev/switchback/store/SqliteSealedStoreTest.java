@@ -194,14 +194,18 @@ class SqliteSealedStoreTest extends SealedStoreContract {
     void saysThatTheDiskIsFullAndLosesNothing() throws Exception {
         store().append("facts", "me", DAY, "1");
         pragma("max_page_count = 20");
+        var before = store().connection();
 
         assertThatThrownBy(() -> store().append("facts", "me", DAY, "x".repeat(10_000_000)))
                 .isInstanceOf(SwitchbackException.class)
                 .hasMessageContaining("The disk is full")
                 .hasMessageContaining("safe");
+        assertThat(store().connection()).as("goes on with the same connection").isSameAs(before);
         assertThat(store().listRevisions("facts", "me")).hasSize(1);
-        found().open();
+        pragma("max_page_count = 1000000");
         assertThat(store().append("facts", "me", DAY, "2")).isEqualTo(2);
+        found().open();
+        assertThat(store().listRevisions("facts", "me")).hasSize(2);
     }
 
     @Test

@@ -8,13 +8,13 @@ import java.util.Random;
 final class Writer {
     private Writer() {}
 
-    /// @param arguments data folder, key folder, seed
+    /// @param arguments data folder, key folder, number of the run
     public static void main(String[] arguments) {
-        var random = new Random(Long.parseLong(arguments[2]));
+        var random = new Random(Integer.parseInt(arguments[2]));
         try (var store = SealedStore.open(Path.of(arguments[0]), Path.of(arguments[1]))) {
             System.out.println("open");
             while (true) {
-                String id = "answer-" + random.nextInt(5);
+                String id = "answer-" + arguments[2] + "-" + random.nextInt(3);
                 int length = random.nextInt(20_000);
                 int revision = store.append("facts", id, LocalDate.of(2026, 11, 23), payload(length));
                 System.out.println(id + " " + revision + " " + length);
