@@ -61,7 +61,7 @@ public final class SealedStore implements Vault {
         try {
             database.inTransaction(c -> requireKnownVersion(Rows.makeTables(c, database.bytesType())));
             return new SealedStore(database, new KeyFile(keyFolder), clock);
-        } catch (SwitchbackException e) {
+        } catch (RuntimeException e) {
             database.close();
             throw e;
         }
@@ -174,6 +174,8 @@ public final class SealedStore implements Vault {
                             "The passphrase does not open the vault.",
                             "Maybe caps lock is on, or the keyboard has another language. The recovery key opens it"
                                     + " too.")));
+            // Left over when a run ended between taking the passphrase and deleting the former key file.
+            keyFile.destroy(vault);
         } finally {
             Arrays.fill(passphrase, '\0');
         }
@@ -228,15 +230,32 @@ public final class SealedStore implements Vault {
         }
     }
 
+    /// A key file that still opens the vault stays: were it overwritten, a crash before the slot is kept would lock the
+    /// vault for good.
     @Override
-    public synchronized void removePassphrase() {
+    public synchronized void useKeyFile() {
         byte[] key = use();
         String vault = requireVault();
+        if (opensByKeyFile(vault)) {
+            return;
+        }
         byte[] opener = keyFile.make(vault);
         try {
             replaceSlot(vault, KeySlot.ofKey(opener, vault, key), Opener.PASSPHRASE);
         } finally {
             Arrays.fill(opener, (byte) 0);
+        }
+    }
+
+    private boolean opensByKeyFile(String vault) {
+        var slot = findSlot(vault, Opener.KEY_FILE);
+        if (slot.isEmpty()) {
+            return false;
+        }
+        try {
+            return slot.get().open(keyFile.read(vault), vault).isPresent();
+        } catch (SwitchbackException e) {
+            return false;
         }
     }
 
@@ -337,7 +356,7 @@ public final class SealedStore implements Vault {
         });
     }
 
-    /// Documents whose newest revision is damaged, as `kind, id`; for the check at the start. All others can be used.
+    @Override
     public synchronized List<String> listDamaged() {
         byte[] key = use();
         return database.inTransaction(c -> {
@@ -365,16 +384,18 @@ public final class SealedStore implements Vault {
         purge();
     }
 
-    /// Needs no key: who forgot the passphrase can still erase.
+    /// Needs no key: who forgot the passphrase can still erase. The key file goes first, so that a disk without room
+    // for
+    /// the rest is no way to keep reading.
     @Override
     public synchronized void eraseEverything() {
         String vault = requireVault();
+        keyFile.destroy(vault);
         database.inTransaction(c -> {
             Rows.eraseVault(c, vault);
             return vault;
         });
         lock();
-        keyFile.destroy(vault);
         purge();
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 // within
 /// a write, between two. `bench/kill-store.sh` does it 300 times.
 class KillTest {
-    private static final int KILLS = Integer.getInteger("switchback.kills", 6);
+    private static final int KILLS = Integer.getInteger("switchback.kills", 15);
 
     @TempDir
     Path folder;

@@ -168,6 +168,42 @@ abstract class SealedStoreContract extends ProfileStoreContract {
     }
 
     @Test
+    void getsANewKeyFileWithTheRecoveryKeyWhenItIsLost() throws Exception {
+        store().append("facts", "me", DAY, "1");
+        String recoveryKey = store().renewRecoveryKey();
+        Path file;
+        try (var files = Files.list(keys)) {
+            file = files.findFirst().orElseThrow();
+        }
+        byte[] known = Files.readAllBytes(file);
+        store().useKeyFile();
+        assertThat(file).as("a key file that opens stays").hasBinaryContent(known);
+
+        Files.delete(file);
+        found().openWithRecoveryKey(recoveryKey.toCharArray());
+        store().useKeyFile();
+        found().open();
+        assertThat(store().findNewest("facts", "me").orElseThrow().payload()).isEqualTo("1");
+        assertThat(Files.readAllBytes(file)).isNotEqualTo(known);
+    }
+
+    @Test
+    void deletesAKeyFileThatAnEarlierRunLeftBehind() throws Exception {
+        found().create(PASSPHRASE.toCharArray());
+        close();
+        String vault;
+        try (var connection = raw();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select id from vault")) {
+            assertThat(rows.next()).isTrue();
+            vault = rows.getString(1);
+        }
+        Files.writeString(keys.resolve(vault + ".key"), "left behind");
+        found().open(PASSPHRASE.toCharArray());
+        assertThat(keys).isEmptyDirectory();
+    }
+
+    @Test
     void changesBetweenKeyFileAndPassphrase() {
         store().append("facts", "me", DAY, "1");
         store().changePassphrase(PASSPHRASE.toCharArray());
@@ -175,7 +211,7 @@ abstract class SealedStoreContract extends ProfileStoreContract {
         assertThat(found().state()).isEqualTo(State.LOCKED_BY_PASSPHRASE);
 
         store().open(PASSPHRASE.toCharArray());
-        store().removePassphrase();
+        store().useKeyFile();
         assertThat(found().state()).isEqualTo(State.LOCKED_BY_KEY_FILE);
         store().open();
         assertThat(store().findNewest("facts", "me").orElseThrow().payload()).isEqualTo("1");

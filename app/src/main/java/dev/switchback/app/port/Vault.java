@@ -2,6 +2,7 @@ package dev.switchback.app.port;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 
 /// A profile store that is sealed: without its key nobody reads what it holds, whoever has the file.
@@ -54,13 +55,18 @@ public interface Vault extends ProfileStore, AutoCloseable {
     /// A new passphrase in place of the former one, or of the key file. Needs the open vault.
     void changePassphrase(char[] passphrase);
 
-    /// A key file in place of the passphrase. Needs the open vault.
-    void removePassphrase();
+    /// A key file in place of the passphrase, or of a key file that was lost. Needs the open vault.
+    void useKeyFile();
 
     /// A new recovery key; a former one no longer opens the vault. Needs the open vault.
     ///
     /// @return to be shown once; it is kept nowhere
     String renewRecoveryKey();
+
+    /// Documents whose newest revision cannot be read any more, as `kind, id`; for a look at the start. All others can
+    // be
+    /// used. Needs the open vault.
+    List<String> listDamaged();
 
     /// Appends only when nobody else did since: two windows never overwrite each other in silence.
     ///
