@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Times the whole command on real input: the UK framework with its overlay, a real ten-year diary, a sample résumé.
 # Usage: SWITCHBACK_DATA=... bench/real-input.sh [runs]
-# Prints seconds and peak resident memory of each run, then the medians; with and without the JVM's AOT cache.
+# Prints seconds, processor seconds and peak resident kilobytes, each as median (least to most), with and without the
+# JVM's AOT cache, and beside them a JVM that only prints its version, as the peer of the same minute.
 set -euo pipefail
 : "${SWITCHBACK_DATA:?Set SWITCHBACK_DATA to the folder with the data.}"
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -26,23 +27,28 @@ YAML
 
 ./switchback check "$work/me.yaml" > /dev/null
 
+# measure LABEL COMMAND...
 measure() {
+  local label=$1
+  shift
   : > "$work/figures"
   for _ in $(seq "$runs"); do
     rm -rf "$work/out"
-    /usr/bin/time -a -o "$work/figures" -f '%e %U %M' ./switchback plan "$work/me.yaml" -o "$work/out" > /dev/null 2>&1
+    /usr/bin/time -a -o "$work/figures" -f '%e %U %M' "$@" > /dev/null 2> "$work/talk" || { cat "$work/talk" >&2; exit 1; }
   done
+  printf '%-24s' "$label"
   for column in 1 2 3; do
-    cut -d' ' -f$column "$work/figures" | sort -n | awk '{v[NR]=$1} END {printf "%s (%s to %s)  ", v[int((NR+1)/2)], v[1], v[NR]}'
+    cut -d' ' -f$column "$work/figures" | sort -n \
+      | awk '{v[NR]=$1} END {printf "%s (%s to %s)   ", v[int((NR+1)/2)], v[1], v[NR]}'
   done
   echo
 }
 
-echo "seconds, user seconds, peak KB: median (least to most) of $runs runs"
-printf 'with the AOT cache:    '
-measure
+plan=(./switchback plan "$work/me.yaml" -o "$work/out")
+echo "seconds   processor seconds   peak KB: median (least to most) of $runs runs"
+measure "plan, with AOT cache" "${plan[@]}"
 cache=dist/target/app/switchback.aot
 mv "$cache" "$work/aot"
-printf 'without the AOT cache: '
-measure
+measure "plan, without" "${plan[@]}"
 mv "$work/aot" "$cache"
+measure "./switchback --version" ./switchback --version

@@ -1,5 +1,6 @@
 package dev.switchback.catalogue;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -41,7 +42,7 @@ final class Content {
         }
     }
 
-    static ObjectReader reader(com.fasterxml.jackson.core.type.TypeReference<?> type) {
+    static ObjectReader reader(TypeReference<?> type) {
         return YAML.readerFor(type);
     }
 

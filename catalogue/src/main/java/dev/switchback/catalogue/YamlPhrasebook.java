@@ -21,8 +21,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Sentences of a locale, read from `texts/<locale>/*.yaml`: flat maps of key to sentence.
 ///
@@ -96,16 +98,12 @@ final class YamlPhrasebook implements Phrasebook {
         }
         var values = phrase.args().stream().collect(Collectors.toMap(Phrase.Arg::name, Phrase.Arg::value));
         return SLOT.matcher(sentence(phrase.key()))
-                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
-                        fill(phrase.key(), values, m.group(1), m.group(2), m.group(3))));
+                .replaceAll(
+                        m -> Matcher.quoteReplacement(fill(phrase.key(), values, m.group(1), m.group(2), m.group(3))));
     }
 
     private String fill(
-            String key,
-            Map<String, Object> values,
-            String name,
-            @org.jspecify.annotations.Nullable String one,
-            @org.jspecify.annotations.Nullable String many) {
+            String key, Map<String, Object> values, String name, @Nullable String one, @Nullable String many) {
         var value = values.get(name);
         if (value == null) {
             throw new IllegalStateException("The phrase (" + key + ") lacks the value (" + name + ").");
@@ -125,7 +123,7 @@ final class YamlPhrasebook implements Phrasebook {
         return switch (value) {
             case Phrase phrase -> words(phrase);
             case Keyed keyed -> sentence(keyed.key());
-            case List<?> list -> list.stream().map(this::show).collect(Collectors.joining(", "));
+            case List<?> list -> list(list.stream().map(this::show).toList());
             case Hours hours -> number(hours.value(), 1) + " h";
             case Weeks weeks -> number(weeks.value(), 1);
             case Share share -> number(share.value() * 100, 0) + " %";
@@ -140,6 +138,15 @@ final class YamlPhrasebook implements Phrasebook {
             case Double real -> number(real, 1);
             default -> value.toString();
         };
+    }
+
+    /// As a sentence lists things: commas, and a word before the last.
+    private String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return words(Phrase.of(
+                "list.and", "before", String.join(", ", items.subList(0, items.size() - 1)), "last", items.getLast()));
     }
 
     private String number(double value, int digits) {

@@ -1,6 +1,7 @@
 package dev.switchback.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ record CoreFrameworkFile(
         }
 
         List<String> neighbours() {
-            var all = new java.util.ArrayList<>(leadsTo);
+            var all = new ArrayList<>(leadsTo);
             parallelTo.forEach(p -> all.add(p.role()));
             return all;
         }

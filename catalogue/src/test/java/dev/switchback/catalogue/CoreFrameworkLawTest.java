@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /// What must hold for the content of the built-in framework, whoever edits it. See docs/catalogue.md.
@@ -80,7 +81,7 @@ class CoreFrameworkLawTest {
                             .mapToDouble(s -> s.likely().value())
                             .sum())
                     .as(role.id())
-                    .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
+                    .isCloseTo(1, Offset.offset(1e-9));
             slices.forEach((a, s) -> assertThat(s.spread().value())
                     .as(role.id() + " " + a.id())
                     .isPositive()

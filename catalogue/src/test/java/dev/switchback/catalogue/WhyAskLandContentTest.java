@@ -201,6 +201,6 @@ class WhyAskLandContentTest {
     @Test
     void verbAgreesWithTheNumber() {
         assertThat(words.words(Phrase.of("verdict.complaint-touched", "count", 1, "all", 3)))
-                .isEqualTo("Move: 1 of your 3 complaints hangs on the work itself, and a role you aim at touches it.");
+                .isEqualTo("1 of your 3 complaints hangs on the work itself, and a role you aim at touches it.");
     }
 }

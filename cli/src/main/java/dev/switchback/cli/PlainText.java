@@ -12,8 +12,11 @@ import dev.switchback.engine.document.Inline;
 import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Phrase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Blocks as plain text for a terminal: no colours, wrapped, fit for a pipe.
 final class PlainText {
@@ -82,7 +85,7 @@ final class PlainText {
         var rows = table.rows().stream()
                 .map(r -> r.stream().map(this::inline).toList())
                 .toList();
-        out.append(indent).append(words.words(table.caption())).append('\n');
+        line(indent, indent, words.words(table.caption()));
         var widths = new ArrayList<Integer>();
         for (int i = 0; i < heads.size(); i++) {
             int column = i;
@@ -90,28 +93,89 @@ final class PlainText {
                     heads.get(i).length(),
                     rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0)));
         }
-        int total = widths.stream().mapToInt(w -> w + 2).sum() + indent.length();
-        if (total <= WIDTH) {
-            aligned(table, indent, heads, rows, widths);
+        if (narrowed(widths, leastWidths(heads, rows), rows, indent)) {
+            row(table, indent, heads, widths);
+            rows.forEach(r -> row(table, indent, r, widths));
         } else {
             stacked(indent, heads, rows);
         }
     }
 
-    private void aligned(
-            Table table, String indent, List<String> heads, List<List<String>> rows, List<Integer> widths) {
-        row(table, indent, heads, widths);
-        rows.forEach(r -> row(table, indent, r, widths));
+    /// The longest word of each column, which no narrowing can break.
+    private static List<Integer> leastWidths(List<String> heads, List<List<String>> rows) {
+        return IntStream.range(0, heads.size())
+                .map(i -> Stream.concat(Stream.of(heads), rows.stream())
+                        .flatMap(r -> Stream.of(r.get(i).split(" ", -1)))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0))
+                .boxed()
+                .toList();
+    }
+
+    /// Narrows columns until the table fits the line, each time the one that costs fewest lines; of those the widest.
+    ///
+    /// @return whether it fits
+    private static boolean narrowed(List<Integer> widths, List<Integer> least, List<List<String>> rows, String indent) {
+        int room = WIDTH - indent.length() - 2 * widths.size();
+        int excess = widths.stream().mapToInt(w -> w).sum() - room;
+        for (; excess > 0; excess--) {
+            var next = IntStream.range(0, widths.size())
+                    .filter(i -> widths.get(i) > least.get(i))
+                    .boxed()
+                    .min(Comparator.<Integer>comparingInt(i -> linesWithout(i, widths, rows))
+                            .thenComparingInt(i -> -widths.get(i)));
+            if (next.isEmpty()) {
+                return false;
+            }
+            widths.set(next.get(), widths.get(next.get()) - 1);
+        }
+        return true;
+    }
+
+    /// How many lines the rows take when one column is narrower by one.
+    private static int linesWithout(int column, List<Integer> widths, List<List<String>> rows) {
+        return rows.stream()
+                .mapToInt(r -> IntStream.range(0, widths.size())
+                        .map(i -> wrapped(r.get(i), widths.get(i) - (i == column ? 1 : 0))
+                                .size())
+                        .max()
+                        .orElse(0))
+                .sum();
     }
 
     private void row(Table table, String indent, List<String> cells, List<Integer> widths) {
-        var line = new StringBuilder(indent).append("  ");
-        for (int i = 0; i < cells.size(); i++) {
-            String pad = " ".repeat(widths.get(i) - cells.get(i).length());
-            line.append(table.columns().get(i).numeric() ? pad + cells.get(i) : cells.get(i) + pad)
-                    .append("  ");
+        var wrapped = IntStream.range(0, cells.size())
+                .mapToObj(i -> wrapped(cells.get(i), widths.get(i)))
+                .toList();
+        int lines = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        for (int n = 0; n < lines; n++) {
+            var line = new StringBuilder(indent).append("  ");
+            for (int i = 0; i < cells.size(); i++) {
+                String part = n < wrapped.get(i).size() ? wrapped.get(i).get(n) : "";
+                String pad = " ".repeat(widths.get(i) - part.length());
+                line.append(table.columns().get(i).numeric() ? pad + part : part + pad)
+                        .append("  ");
+            }
+            out.append(line.toString().stripTrailing()).append('\n');
         }
-        out.append(line.toString().stripTrailing()).append('\n');
+    }
+
+    private static List<String> wrapped(String text, int width) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            if (!line.isEmpty()) {
+                line.append(' ');
+            }
+            line.append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     /// A table too wide for the line: each row as its first cell, then the others with their headings.

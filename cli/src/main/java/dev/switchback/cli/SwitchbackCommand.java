@@ -1,9 +1,13 @@
 package dev.switchback.cli;
 
 import dev.switchback.app.error.CancelledException;
+import dev.switchback.app.error.Problem;
 import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.engine.explain.Phrase;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +32,9 @@ public final class SwitchbackCommand implements Callable<Integer> {
     static final int WRONG_INPUT = 2;
     static final int WORLD_FAILED = 3;
     static final int OUR_MISTAKE = 70;
+
+    /// Problems shown at once; nobody reads more, and a file of another kind can have a million.
+    private static final int MOST_PROBLEMS = 50;
 
     private final Doors doors;
 
@@ -54,10 +61,18 @@ public final class SwitchbackCommand implements Callable<Integer> {
                 .addSubcommand(new InitCommand(doors))
                 .addSubcommand(new CheckCommand(doors))
                 .addSubcommand(new CommandLine.HelpCommand())
-                .setOut(new java.io.PrintWriter(doors.out(), true))
-                .setErr(new java.io.PrintWriter(doors.talk(), true))
+                .setOut(new PrintWriter(doors.out(), true))
+                .setErr(new PrintWriter(doors.talk(), true))
                 .setExecutionExceptionHandler((e, c, r) -> failed(doors, e));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            // What was being read is garbage by now; saying so needs little.
+            doors.talk().println(doors.words().words(Phrase.of("cli.out-of-memory")));
+            return WORLD_FAILED;
+        } catch (StackOverflowError | AssertionError | LinkageError e) {
+            return ourMistake(doors, e);
+        }
     }
 
     @Override
@@ -69,11 +84,11 @@ public final class SwitchbackCommand implements Callable<Integer> {
     private static int failed(Doors doors, Exception failure) {
         switch (failure) {
             case WrongInputException wrong -> {
-                wrong.problems().forEach(doors.talk()::println);
+                show(doors, wrong.problems());
                 return WRONG_INPUT;
             }
             case SwitchbackException world -> {
-                doors.talk().println(world.getMessage());
+                doors.talk().println(plain(String.valueOf(world.getMessage())));
                 return WORLD_FAILED;
             }
             case CancelledException ignored -> {
@@ -81,10 +96,28 @@ public final class SwitchbackCommand implements Callable<Integer> {
                 return EMPTY;
             }
             default -> {
-                doors.talk().println(doors.words().words(Phrase.of("cli.our-mistake", "place", place(failure))));
-                return OUR_MISTAKE;
+                return ourMistake(doors, failure);
             }
         }
+    }
+
+    private static int ourMistake(Doors doors, Throwable failure) {
+        doors.talk().println(doors.words().words(Phrase.of("cli.our-mistake", "place", place(failure))));
+        return OUR_MISTAKE;
+    }
+
+    private static void show(Doors doors, List<Problem> problems) {
+        problems.stream().limit(MOST_PROBLEMS).forEach(p -> doors.talk().println(plain(p.toString())));
+        if (problems.size() > MOST_PROBLEMS) {
+            doors.talk()
+                    .println(doors.words()
+                            .words(Phrase.of("cli.more-problems", "count", problems.size() - MOST_PROBLEMS)));
+        }
+    }
+
+    /// Names of files may hold signs that move the cursor, colour the screen or turn the reading direction.
+    private static String plain(String message) {
+        return message.replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\n]]+", " ");
     }
 
     /// Where it happened, without the message: messages of others may hold what a person wrote.
@@ -93,7 +126,7 @@ public final class SwitchbackCommand implements Callable<Integer> {
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        var trace = java.util.Arrays.stream(deepest.getStackTrace())
+        var trace = Arrays.stream(deepest.getStackTrace())
                 .filter(f -> f.getClassName().startsWith("dev.switchback"))
                 .limit(3)
                 .map(f -> f.getFileName() + ":" + f.getLineNumber())

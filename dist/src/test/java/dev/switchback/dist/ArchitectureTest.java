@@ -9,11 +9,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /// The picture in ARCHITECTURE.md, held against the code.
@@ -67,9 +70,9 @@ class ArchitectureTest {
                 // A cache that may be shared is no thread.
                 .haveNameMatching("java\\.util\\.concurrent\\.(?!ConcurrentHashMap).*")
                 .orShould()
-                .callMethod(java.time.LocalDate.class, "now")
+                .callMethod(LocalDate.class, "now")
                 .orShould()
-                .callMethod(java.time.Instant.class, "now")
+                .callMethod(Instant.class, "now")
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
@@ -153,7 +156,7 @@ class ArchitectureTest {
         var unmarked = CLASSES.stream()
                 .map(c -> c.getPackage())
                 .distinct()
-                .filter(p -> !p.isAnnotatedWith(org.jspecify.annotations.NullMarked.class))
+                .filter(p -> !p.isAnnotatedWith(NullMarked.class))
                 .map(p -> p.getName())
                 .sorted()
                 .toList();

@@ -1,6 +1,7 @@
 package dev.switchback.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,6 +192,66 @@ class BadInputTest {
         var dossier = Dossiers.plan(me, folder.resolve("out"));
         assertThat(dossier.station("Time")).contains("2 h");
         assertThat(dossier.station("What is not known")).contains("calendar.ics");
+    }
+
+    @Test
+    void aPipeInPlaceOfAFile() throws Exception {
+        for (var name : List.of("calendar", "resume", "frameworks")) {
+            var pipe = folder.resolve("pipe-" + name);
+            assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                    .as("mkfifo works here")
+                    .isZero();
+            refused(profile(HEAD + "files: {" + name + ": [pipe-" + name + "]}\n"), "pipe-" + name, "pipe, not a file");
+        }
+    }
+
+    @Test
+    void dayOfTheRunFarFromEverything() throws IOException {
+        refused(profile(HEAD.replace("2026-11-16", "0000-01-01")), "line 2", "0000-01-01");
+        refused(profile(HEAD.replace("2026-11-16", "9999-12-31")), "line 2", "9999-12-31");
+    }
+
+    @Test
+    void currencyThatIsNoMoney() throws IOException {
+        refused(profile(HEAD + "constraints: {pay_now: 50000, currency: XXX}\n"), "line 4", "XXX");
+    }
+
+    @Test
+    void aHundredThousandUnknownKeysAreNotAllShown() throws IOException {
+        var keys = new StringBuilder(HEAD);
+        for (int i = 0; i < 100_000; i++) {
+            keys.append("key").append(i).append(": 1\n");
+        }
+        var cli = Cli.run(
+                "plan",
+                profile(keys.toString()).toString(),
+                "-o",
+                folder.resolve("out").toString());
+        assertThat(cli.code()).isEqualTo(2);
+        assertThat(cli.talk()).contains("key0", "more").hasSizeLessThan(30_000);
+    }
+
+    @Test
+    void aHundredThousandEqualKeysAreNotAllShown() throws IOException {
+        refused(profile(HEAD + "name: x\n".repeat(100_000)), "line 5", "line 4", "more");
+    }
+
+    @Test
+    void tenThousandUnknownSkills() throws IOException {
+        var skills = new StringBuilder(HEAD).append("skills:\n");
+        for (int i = 0; i < 10_000; i++) {
+            skills.append("  - {skill: unheard-of-").append(i).append("}\n");
+        }
+        refused(profile(skills.toString()), "at most 1000", "unheard-of-0");
+    }
+
+    @Test
+    void signsThatMoveTheCursorDoNotReachTheTerminal() throws IOException {
+        var me = profile(
+                "switchback: 1\npresent: {role: \"\\e[31m\\u202Enitram\"}\nfiles: {calendar: \"\\e[2Jx.ics\"}\n");
+        var cli = Cli.run("plan", me.toString(), "-o", folder.resolve("out").toString());
+        assertThat(cli.code()).isEqualTo(2);
+        assertThat(cli.talk()).contains("nitram").doesNotContain("\u001b", "\u202E");
     }
 
     private Path profile(String text) throws IOException {

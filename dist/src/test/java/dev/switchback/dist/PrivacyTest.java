@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URL;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,9 +25,9 @@ class PrivacyTest {
                 .haveNameMatching(
                         "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection|http\\..*)")
                 .orShould()
-                .callMethod(java.net.URL.class, "openStream")
+                .callMethod(URL.class, "openStream")
                 .orShould()
-                .callMethod(java.net.URL.class, "openConnection")
+                .callMethod(URL.class, "openConnection")
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("dev.switchback"));

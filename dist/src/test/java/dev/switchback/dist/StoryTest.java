@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,7 @@ class StoryTest {
         assertThat(plan).contains("the shared codebase");
         assertThat(plan.indexOf("where you are at ease")).isLessThan(plan.indexOf("the shared codebase"));
         assertThat(count(plan, "before \\_\\_\\_\\_") + count(plan, "before ____"))
-                .isEqualTo(count(plan, "\n### ") - count(plan, "\n### Gaps") - count(plan, "\n### Projects"));
+                .isEqualTo(count(plan, "\n### ") - count(plan, "\n### What stays") - count(plan, "\n### Projects"));
     }
 
     @Test
@@ -108,6 +109,6 @@ class StoryTest {
     }
 
     private static int count(String text, String part) {
-        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+        return text.split(Pattern.quote(part), -1).length - 1;
     }
 }

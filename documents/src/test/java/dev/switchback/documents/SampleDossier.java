@@ -10,6 +10,7 @@ import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.ask.Ask;
 import dev.switchback.engine.ask.Objection;
 import dev.switchback.engine.document.Block;
+import dev.switchback.engine.document.Inline;
 import dev.switchback.engine.dossier.Dossier;
 import dev.switchback.engine.explain.Exclusion;
 import dev.switchback.engine.explain.Explained;
@@ -142,12 +143,16 @@ public final class SampleDossier {
                 board(),
                 verdict(),
                 known(ladder()),
+                List.of(),
                 ask(),
-                known(new Landing(List.of(new Landing.Item(
-                        verbatim("Tell"),
-                        verbatim("Tell your manager first."),
-                        unknown(verbatim("No date set.")),
-                        WHY)))),
+                known(new Landing(
+                        List.of(new Landing.Item(
+                                verbatim("Tell"),
+                                verbatim("Tell your manager first."),
+                                unknown(verbatim("No date set.")),
+                                WHY)),
+                        List.of(verbatim("It is my choice.")),
+                        List.of())),
                 List.of(new Issue("calendar.ics, line 7", verbatim("No end; left out."))),
                 List.of(new Dossier.Missing(verbatim("Pay in the role"), verbatim("Ask for the band."), 2)),
                 WHY);
@@ -300,7 +305,13 @@ public final class SampleDossier {
                 OptionKind.AIMED,
                 ReportsTo.SAME,
                 fit,
-                known(new Effort(new Estimate(40, 61.237, 90), unknown(verbatim("No hours stated.")), WHY)),
+                known(new Effort(
+                        new Estimate(40, 61.237, 90),
+                        unknown(verbatim("No hours stated.")),
+                        new Estimate(40, 61.237, 90),
+                        unknown(verbatim("No hours stated.")),
+                        0,
+                        WHY)),
                 known(week),
                 new Parity(known(new Explained<>(LevelParity.EQUAL, WHY)), Grade.INFERRED, 0),
                 known(Money.of(-8_000, "EUR")),
@@ -378,7 +389,7 @@ public final class SampleDossier {
     private static Ask ask() {
         return new Ask(
                 known(Samples.proposal()),
-                List.of(Block.paragraph(dev.switchback.engine.document.Inline.plain(verbatim("At which level?")))),
+                List.of(Block.paragraph(Inline.plain(verbatim("At which level?")))),
                 List.of(new Objection(
                         "who-leads",
                         verbatim("Who leads the team?"),

@@ -9,6 +9,7 @@ import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.explain.SourceId;
+import java.util.Arrays;
 import java.util.List;
 
 /// Pages with a block of every kind.
@@ -201,7 +202,7 @@ public final class Samples {
     }
 
     private static List<List<Inline>> row(String... cells) {
-        return java.util.Arrays.stream(cells)
+        return Arrays.stream(cells)
                 .map(c -> List.<Inline>of(Inline.plain(verbatim(c))))
                 .toList();
     }
@@ -215,7 +216,7 @@ public final class Samples {
     }
 
     private static Block paragraph(Object... runs) {
-        return new Block.Paragraph(java.util.Arrays.stream(runs)
+        return new Block.Paragraph(Arrays.stream(runs)
                 .map(r -> r instanceof Inline inline ? inline : Inline.plain(verbatim((String) r)))
                 .toList());
     }

@@ -7,6 +7,7 @@ import dev.switchback.engine.dossier.Dossier;
 import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Knowable.Known;
 import dev.switchback.engine.explain.Knowable.Unknown;
+import dev.switchback.engine.explain.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,15 @@ final class AskPage {
             }
         }
         blocks.addAll(dossier.ask().approvals());
-        return blocks;
+        return blocks.stream().map(AskPage::below).distinct().toList();
+    }
+
+    /// Headings of the lists stand below the station's own. A note that stands here already is not said twice.
+    private static Block below(Block block) {
+        return block instanceof Block.Heading(int level, String anchor, Phrase phrase)
+                        && level == 2
+                        && !anchor.equals("ask")
+                ? new Block.Heading(3, anchor, phrase)
+                : block;
     }
 }

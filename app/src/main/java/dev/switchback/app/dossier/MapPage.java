@@ -9,6 +9,7 @@ import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Knowable.Known;
 import dev.switchback.engine.explain.Knowable.Unknown;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.framework.Grade;
 import dev.switchback.engine.gap.Effort;
 import dev.switchback.engine.lattice.CashFlow;
 import dev.switchback.engine.lattice.Option;
@@ -20,9 +21,12 @@ import dev.switchback.engine.week.Energy;
 import dev.switchback.engine.week.SimulatedWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The station Map: every option with its reasons, what was left out, and the way back.
 final class MapPage {
+    private static final int OTHERS_NAMED = 4;
+
     private MapPage() {}
 
     static List<Block> blocks(Dossier dossier) {
@@ -30,12 +34,34 @@ final class MapPage {
         blocks.add(Block.heading(2, "map", "map.page.heading"));
         blocks.add(Block.paragraph("map.page.intro", "title", dossier.present().title()));
         blocks.add(table(dossier, dossier.options().options()));
+        blocks.add(Block.paragraph("map.page.reading", "most", Words.LONGEST_PLAN_WEEKS));
         for (var option : dossier.options().options()) {
             option(dossier, option, blocks);
         }
         excluded(dossier, blocks);
         waysBack(dossier, blocks);
         return blocks;
+    }
+
+    /// The table of the first page: fewer columns, the rest is on the map.
+    static Table brief(Dossier dossier, List<Option> options) {
+        var columns = List.of(
+                new Table.Column(Phrase.of("map.page.column.option"), false),
+                new Table.Column(Phrase.of("map.page.column.weeks"), true),
+                new Table.Column(Phrase.of("map.page.column.energy"), true),
+                new Table.Column(Phrase.of("map.page.column.level"), false),
+                new Table.Column(Phrase.of("map.page.column.pay"), true),
+                new Table.Column(Phrase.of("map.page.column.back"), true));
+        var rows = options.stream()
+                .map(o -> List.of(
+                        List.<Inline>of(Inline.reasoned(Words.briefOption(dossier, o), o.why())),
+                        weeks(dossier, o),
+                        energyRange(o),
+                        level(o),
+                        pay(dossier, o),
+                        back(o)))
+                .toList();
+        return new Table(Phrase.of("map.page.caption"), columns, rows);
     }
 
     static Table table(Dossier dossier, List<Option> options) {
@@ -54,21 +80,33 @@ final class MapPage {
     private static List<List<Inline>> row(Dossier dossier, Option option) {
         return List.of(
                 List.of(Inline.reasoned(Words.option(dossier, option), option.why())),
-                skills(option),
-                weeks(option),
+                skills(dossier, option),
+                weeks(dossier, option),
                 energy(option),
-                Words.known(
-                        option.parity().parity(),
-                        p -> Inline.reasoned(
-                                Phrase.of(
+                level(option),
+                pay(dossier, option),
+                back(option));
+    }
+
+    private static List<Inline> level(Option option) {
+        return Words.known(
+                option.parity().parity(),
+                p -> Inline.reasoned(
+                        option.parity().grade() == Grade.STATED
+                                ? Phrase.of("map.page.parity-stated", "parity", p.value())
+                                : Phrase.of(
                                         "map.page.parity",
                                         "parity",
                                         p.value(),
                                         "grade",
                                         option.parity().grade()),
-                                p.why())),
-                Words.known(option.payChange(), m -> Inline.plain(payChange(m))),
-                back(option));
+                        p.why()));
+    }
+
+    private static List<Inline> pay(Dossier dossier, Option option) {
+        boolean assumed = !stays(option)
+                && (dossier.person().isAssumed("constraints.pay_now") || Words.isAimPayAssumed(dossier, option));
+        return Words.known(option.payChange(), m -> Inline.plain(Words.marked(payChange(m), assumed)));
     }
 
     private static Phrase payChange(Money change) {
@@ -82,40 +120,42 @@ final class MapPage {
         return option.kind() == OptionKind.STAY || option.kind() == OptionKind.OTHER_TEAM;
     }
 
-    private static List<Inline> skills(Option option) {
+    private static List<Inline> skills(Dossier dossier, Option option) {
         if (stays(option)) {
             return Words.cell("map.page.same-role");
         }
         if (option.fit().gaps().isEmpty()) {
             return List.of(Words.notKnown(option.fit().why().sentence()));
         }
+        var met = Phrase.of(
+                "map.page.met",
+                "met",
+                option.fit().metCount(),
+                "all",
+                option.fit().gaps().size());
         return List.of(Inline.reasoned(
-                Phrase.of(
-                        "map.page.met",
-                        "met",
-                        option.fit().metCount(),
-                        "all",
-                        option.fit().gaps().size()),
+                Words.marked(met, dossier.person().isAssumed("skills")),
                 option.fit().why()));
     }
 
-    private static List<Inline> weeks(Option option) {
+    private static List<Inline> weeks(Dossier dossier, Option option) {
         if (stays(option)) {
             return Words.cell("map.page.same-role");
         }
         return switch (option.effort()) {
             case Unknown<Effort>(var reason) -> List.of(Words.notKnown(reason));
-            case Known<Effort>(var effort) ->
-                switch (effort.weeks()) {
-                    case Known<Estimate>(var weeks) -> List.of(Inline.reasoned(Words.weeks(weeks), effort.why()));
-                    case Unknown<Estimate> ignored ->
-                        List.of(Inline.reasoned(Words.hours(effort.hours()), effort.why()));
-                };
+            case Known<Effort>(var effort) -> List.of(Inline.reasoned(Words.effort(dossier, effort), effort.why()));
         };
     }
 
     private static List<Inline> energy(Option option) {
         return Words.known(option.week().flatMap(SimulatedWeek::energy), e -> Inline.reasoned(energyWords(e), e.why()));
+    }
+
+    private static List<Inline> energyRange(Option option) {
+        return Words.known(
+                option.week().flatMap(SimulatedWeek::energy),
+                e -> Inline.reasoned(Phrase.of("map.page.energy-range", "low", e.low(), "high", e.high()), e.why()));
     }
 
     static Phrase energyWords(Energy energy) {
@@ -139,25 +179,60 @@ final class MapPage {
         var items = new ArrayList<List<Inline>>();
         items.add(List.of(Inline.plain(option.why().sentence())));
         if (!stays(option)) {
-            option.fit().listOpen().forEach(g -> items.add(List.of(Inline.plain(SkillsPage.open(dossier, g)))));
+            open(dossier, option, items);
+            tooLong(option).ifPresent(items::add);
         }
         option.fit().notes().forEach(n -> items.add(List.of(Inline.plain(n))));
         option.notes().forEach(n -> items.add(List.of(Inline.plain(n))));
         if (!stays(option)) {
-            items.add(cashFlow(option));
-            items.add(List.of(Inline.reasoned(
-                    Phrase.of(
-                            "map.page.way-back",
-                            "agreed",
-                            option.wayBack().returnAgreed(),
-                            "reason",
-                            option.wayBack().why().sentence()),
-                    option.wayBack().why())));
+            items.add(cashFlow(dossier, option));
+            items.add(wayBack(option));
         }
         blocks.add(new Listing(Listing.Kind.BULLETS, items));
     }
 
-    private static List<Inline> cashFlow(Option option) {
+    /// The open core skills one by one, the others counted; their reason names each.
+    private static void open(Dossier dossier, Option option, List<List<Inline>> items) {
+        var open = option.fit().listOpen();
+        var core = open.stream().filter(g -> g.requirement().core()).toList();
+        core.forEach(g -> items.add(List.of(Inline.plain(SkillsPage.open(dossier, g)))));
+        var others = open.stream().filter(g -> !g.requirement().core()).toList();
+        if (!others.isEmpty()) {
+            var named = others.stream()
+                    .limit(OTHERS_NAMED)
+                    .map(g -> Words.skill(dossier, g.requirement().skill()))
+                    .toList();
+            String key = others.size() > named.size() ? "map.page.open-others" : "map.page.open-these";
+            items.add(List.of(Inline.reasoned(
+                    Phrase.of(key, "count", others.size(), "named", named),
+                    option.fit().why())));
+        }
+    }
+
+    private static Optional<List<Inline>> tooLong(Option option) {
+        return option.effort()
+                .flatMap(Effort::knownWeeks)
+                .find()
+                .filter(Words::isTooLong)
+                .map(w -> Words.cell("map.page.too-long", "weeks", Words.weeks(w), "most", Words.LONGEST_PLAN_WEEKS));
+    }
+
+    private static List<Inline> wayBack(Option option) {
+        var back = option.wayBack();
+        var words =
+                switch (back.weeks()) {
+                    case Known<Estimate>(var weeks)
+                    when weeks.p80() < 0.5 -> Phrase.of("map.page.way-back.none", "agreed", back.returnAgreed());
+                    case Known<Estimate>(var weeks) ->
+                        Phrase.of("map.page.way-back", "weeks", Words.weeks(weeks), "agreed", back.returnAgreed());
+                    case Unknown<Estimate>(var reason) ->
+                        Phrase.of("map.page.way-back.unknown", "reason", reason, "agreed", back.returnAgreed());
+                };
+        return List.of(Inline.reasoned(words, back.why()));
+    }
+
+    private static List<Inline> cashFlow(Dossier dossier, Option option) {
+        var person = dossier.person();
         return switch (option.cashFlow()) {
             case Unknown<CashFlow>(var reason) -> List.of(Inline.plain("map.page.cash.unknown", "reason", reason));
             case Known<CashFlow>(var cash) ->
@@ -165,13 +240,17 @@ final class MapPage {
                         Phrase.of(
                                 cash.holdsFloor() ? "map.page.cash.holds" : "map.page.cash.fails",
                                 "staying",
-                                cash.staying(),
+                                money(cash.staying(), person.isAssumed("constraints.pay_now")),
                                 "moving",
-                                cash.moving(),
+                                money(cash.moving(), Words.isAimPayAssumed(dossier, option)),
                                 "floor",
-                                cash.floor()),
+                                money(cash.floor(), person.isAssumed("constraints.pay_floor"))),
                         cash.why()));
         };
+    }
+
+    private static Phrase money(Money money, boolean assumed) {
+        return Words.marked(Phrase.of("map.page.money", "money", money), assumed);
     }
 
     private static void excluded(Dossier dossier, List<Block> blocks) {

@@ -5,6 +5,7 @@ import dev.switchback.engine.document.Block.Listing;
 import dev.switchback.engine.document.Block.Note;
 import dev.switchback.engine.document.Inline;
 import dev.switchback.engine.dossier.Dossier;
+import dev.switchback.engine.explain.Exclusion;
 import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Knowable.Known;
 import dev.switchback.engine.explain.Knowable.Unknown;
@@ -14,7 +15,9 @@ import dev.switchback.engine.growth.LadderStep;
 import dev.switchback.engine.quantity.Estimate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 
 /// The station Plan: the project ladder with dates.
 final class PlanPage {
@@ -28,7 +31,21 @@ final class PlanPage {
                 blocks.add(new Note(Note.Kind.UNKNOWN, List.of(Block.paragraph(Inline.plain(reason)))));
             case Known<Ladder>(var ladder) -> ladder(dossier, ladder, blocks);
         }
+        experiments(dossier, blocks);
         return blocks;
+    }
+
+    private static void experiments(Dossier dossier, List<Block> blocks) {
+        if (dossier.experiments().isEmpty()) {
+            return;
+        }
+        blocks.add(Block.heading(3, "experiments", "plan.page.experiments"));
+        blocks.add(Block.paragraph("plan.page.experiments.intro"));
+        blocks.add(new Listing(
+                Listing.Kind.BULLETS,
+                dossier.experiments().stream()
+                        .map(p -> Words.cell("plan.page.experiment", "goal", p.goal()))
+                        .toList()));
     }
 
     private static void ladder(Dossier dossier, Ladder ladder, List<Block> blocks) {
@@ -48,19 +65,62 @@ final class PlanPage {
         }
         if (!ladder.uncovered().isEmpty()) {
             blocks.add(Block.heading(3, "plan-uncovered", "plan.page.uncovered"));
+            blocks.add(Block.paragraph("plan.page.uncovered.why"));
             blocks.add(new Listing(
                     Listing.Kind.BULLETS,
-                    ladder.uncovered().stream().map(u -> Words.cell(u)).toList()));
+                    bySkill(ladder.uncovered()).stream().map(Words::cell).toList()));
         }
         if (!ladder.left().isEmpty()) {
             blocks.add(Block.heading(3, "plan-left", "plan.page.left"));
-            blocks.add(new Listing(
-                    Listing.Kind.BULLETS,
-                    ladder.left().stream()
-                            .map(e -> List.<Inline>of(Inline.reasoned(
-                                    e.why(), Explanation.of(e.why()).withChanges(e.lift()))))
-                            .toList()));
+            blocks.add(new Listing(Listing.Kind.BULLETS, byReason(ladder.left())));
         }
+    }
+
+    /// Steps of one skill that follow each other, as one line.
+    private static List<Phrase> bySkill(List<Phrase> uncovered) {
+        var first = new LinkedHashMap<Object, Object>();
+        var last = new LinkedHashMap<Object, Object>();
+        for (var step : uncovered) {
+            var skill = value(step, "skill");
+            first.putIfAbsent(skill, value(step, "from"));
+            last.put(skill, value(step, "to"));
+        }
+        return first.entrySet().stream()
+                .map(e -> Phrase.of(
+                        "plan.page.trains.one",
+                        "skill",
+                        e.getKey(),
+                        "from",
+                        e.getValue(),
+                        "to",
+                        Objects.requireNonNull(last.get(e.getKey()))))
+                .toList();
+    }
+
+    private static Object value(Phrase phrase, String name) {
+        return phrase.args().stream()
+                .filter(a -> a.name().equals(name))
+                .map(Phrase.Arg::value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Projects left out for the same reason, counted; the reason lists them.
+    private static List<List<Inline>> byReason(List<Exclusion> left) {
+        var groups = new LinkedHashMap<Phrase, List<Exclusion>>();
+        left.forEach(
+                e -> groups.computeIfAbsent(e.why(), w -> new ArrayList<>()).add(e));
+        return groups.values().stream()
+                .map(g -> {
+                    var one = g.getFirst();
+                    var names = g.stream()
+                            .map(e -> Explanation.of(Phrase.verbatim(e.subject())))
+                            .toList();
+                    return List.<Inline>of(Inline.reasoned(
+                            Phrase.of("plan.page.left.group", "count", g.size(), "why", one.why(), "lift", one.lift()),
+                            Explanation.of(one.why()).withInputs(names)));
+                })
+                .toList();
     }
 
     private static void length(Ladder ladder, List<Block> blocks) {
@@ -68,10 +128,14 @@ final class PlanPage {
         words.add(
                 switch (ladder.weeks()) {
                     case Known<Estimate>(var weeks) -> Inline.plain("plan.page.weeks", "weeks", Words.weeks(weeks));
-                    case Unknown<Estimate>(var reason) -> Inline.plain(reason);
+                    case Unknown<Estimate>(var reason) -> Inline.plain("plan.page.weeks-unknown", "reason", reason);
                 });
         switch (ladder.fits()) {
-            case Unknown<Ladder.Deadline>(var reason) -> words.add(Inline.plain(reason));
+            case Unknown<Ladder.Deadline> ignored -> {
+                if (ladder.weeks().isKnown()) {
+                    words.add(Inline.plain("plan.page.no-deadline"));
+                }
+            }
             case Known<Ladder.Deadline>(var deadline) -> {
                 words.add(Inline.plain(deadline.fits() ? "plan.page.fits" : "plan.page.does-not-fit"));
                 deadline.cures().forEach(c -> words.add(Inline.plain(c)));
@@ -91,7 +155,7 @@ final class PlanPage {
         items.add(dates(step));
         items.add(Words.cell("plan.page.hours", "hours", Words.hours(step.hours())));
         if (!step.trains().isEmpty()) {
-            var steps = step.trains().stream()
+            var steps = bySkill(step.trains().stream()
                     .map(t -> Phrase.of(
                             "plan.page.trains.one",
                             "skill",
@@ -100,7 +164,7 @@ final class PlanPage {
                             t.from(),
                             "to",
                             t.to()))
-                    .toList();
+                    .toList());
             items.add(Words.cell("plan.page.trains", "steps", steps));
         }
         items.add(Words.cell("plan.page.reviewer", "reviewer", project.reviewer()));

@@ -9,13 +9,16 @@ import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Knowable.Known;
 import dev.switchback.engine.explain.Knowable.Unknown;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.gap.Effort;
 import dev.switchback.engine.growth.Ladder;
 import dev.switchback.engine.growth.LadderStep;
 import dev.switchback.engine.lattice.Option;
 import dev.switchback.engine.lattice.OptionKind;
+import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.reflection.ComplaintBoard;
 import dev.switchback.engine.reflection.ComplaintEffect;
 import dev.switchback.engine.week.SimulatedWeek;
+import dev.switchback.engine.week.WeekAudit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +28,7 @@ import java.util.Optional;
 /// The whole dossier on one page: what the screen shows, and what the dossier begins with.
 public final class ShortPage {
     private static final int HOURS_SHOWN = 4;
-    private static final int OPTIONS_SHOWN = 6;
+    private static final int OPTIONS_SHOWN = 5;
 
     private ShortPage() {}
 
@@ -49,9 +52,13 @@ public final class ShortPage {
         blocks.add(Block.heading(
                 3, "short-verdict", advice.size() == 1 ? "short.verdict" : "short.verdict-tie", "advice", advice));
         var items = new ArrayList<List<Inline>>();
-        dossier.verdict()
-                .standing()
-                .forEach(m -> items.add(List.of(Inline.reasoned(m.why().sentence(), m.why()))));
+        for (var match : dossier.verdict().standing()) {
+            var reason = Inline.reasoned(match.why().sentence(), match.why());
+            items.add(
+                    advice.size() == 1
+                            ? List.of(reason)
+                            : List.of(Inline.strong("why.page.advice", "advice", match.advice()), reason));
+        }
         dossier.verdict()
                 .cautions()
                 .forEach(c -> items.add(List.of(Inline.reasoned(c.why().sentence(), c.why()))));
@@ -85,7 +92,7 @@ public final class ShortPage {
             var effect = row.effects().get(option);
             if (effect.effect() == wanted) {
                 if (!words.isEmpty()) {
-                    words.add(Inline.plain("short.complaints.next"));
+                    words.add(Inline.plain("short.next"));
                 }
                 words.add(Inline.reasoned(
                         Phrase.of("short.complaints.words", "words", row.line().words()), effect.why()));
@@ -109,9 +116,27 @@ public final class ShortPage {
         switch (change) {
             case Unknown<List<SimulatedWeek.HoursChange>>(var reason) ->
                 blocks.add(Block.paragraph("short.hours.unknown", "reason", reason));
-            case Known<List<SimulatedWeek.HoursChange>>(var list) ->
+            case Known<List<SimulatedWeek.HoursChange>>(var list) -> {
+                against(dossier, aim.get()).ifPresent(blocks::add);
                 blocks.add(new Listing(Listing.Kind.BULLETS, largest(list, aim.get())));
+            }
         }
+    }
+
+    /// Which role and which week the hours compare.
+    private static Optional<Block> against(Dossier dossier, Option aim) {
+        return dossier.audit().find().map(audit -> {
+            boolean typed = audit.origin() == WeekAudit.Origin.TYPED;
+            var hours = Words.marked(
+                    Phrase.of("time.page.hours", "hours", audit.average().work()),
+                    typed && dossier.person().isAssumed("week"));
+            return Block.paragraph(
+                    typed ? "short.hours.typed" : "short.hours.calendar",
+                    "title",
+                    Words.title(dossier, aim.role()),
+                    "hours",
+                    hours);
+        });
     }
 
     private static List<List<Inline>> largest(List<SimulatedWeek.HoursChange> changes, Option option) {
@@ -123,22 +148,29 @@ public final class ShortPage {
                 .map(c -> List.<Inline>of(Inline.reasoned(
                         Phrase.of(
                                 c.difference() > 0 ? "short.hours.more" : "short.hours.fewer",
-                                "hours",
-                                Math.abs(c.difference()),
                                 "activity",
                                 c.activity(),
                                 "today",
-                                c.today(),
+                                hours(c.today()),
                                 "then",
-                                c.inRole()),
+                                hours(c.inRole())),
                         why)))
                 .toList();
+    }
+
+    private static Phrase hours(double hours) {
+        return hours < 0.05 ? Phrase.of("short.hours.none") : Phrase.of("time.page.hours", "hours", Hours.of(hours));
     }
 
     private static void options(Dossier dossier, List<Block> blocks) {
         blocks.add(Block.heading(3, "short-options", "short.options"));
         var shown = nearest(dossier);
-        blocks.add(MapPage.table(dossier, shown));
+        blocks.add(MapPage.brief(dossier, shown));
+        if (shown.stream()
+                .flatMap(o -> o.effort().flatMap(Effort::weeks).find().stream())
+                .anyMatch(Words::isTooLong)) {
+            blocks.add(Block.paragraph("short.options.over", "most", Words.LONGEST_PLAN_WEEKS));
+        }
         int further = dossier.options().options().size() - shown.size();
         if (further > 0) {
             blocks.add(Block.paragraph("short.options.further", "count", further));
@@ -216,11 +248,16 @@ public final class ShortPage {
         var most = dossier.unknowns().getFirst();
         blocks.add(Block.paragraph("short.unknown.most", "what", most.what(), "cure", most.cure()));
         if (dossier.unknowns().size() > 1) {
-            var others = dossier.unknowns().stream()
-                    .skip(1)
-                    .map(Dossier.Missing::what)
-                    .toList();
-            blocks.add(Block.paragraph("short.unknown.others", "others", others));
+            var others = new ArrayList<Inline>();
+            others.add(Inline.plain("short.unknown.others"));
+            for (var other : dossier.unknowns().subList(1, dossier.unknowns().size())) {
+                if (others.size() > 1) {
+                    others.add(Inline.plain("short.next"));
+                }
+                others.add(Inline.plain(other.what()));
+            }
+            others.add(Inline.plain("short.end"));
+            blocks.add(new Paragraph(others));
         }
     }
 
@@ -229,6 +266,10 @@ public final class ShortPage {
             return;
         }
         blocks.add(Block.heading(3, "short-changes", "short.changes"));
+        if (changes.size() == 1) {
+            blocks.add(Block.paragraph(Inline.plain(changes.getFirst())));
+            return;
+        }
         blocks.add(new Listing(
                 Listing.Kind.BULLETS,
                 changes.stream().map(c -> List.<Inline>of(Inline.plain(c))).toList()));

@@ -8,12 +8,16 @@ import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.gap.Gap;
 import dev.switchback.engine.gap.ShownSkill;
 import dev.switchback.engine.lattice.Option;
+import dev.switchback.engine.skill.EvidenceKind;
 import dev.switchback.engine.skill.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The station Skills: what a person can show today, and how it stands against each role aimed at.
 final class SkillsPage {
+    /// Below this a figure with one decimal would read 0.
+    private static final double SMALLEST_SHOWN = 0.05;
+
     private SkillsPage() {}
 
     static List<Block> blocks(Dossier dossier) {
@@ -77,20 +81,25 @@ final class SkillsPage {
         var required = Words.cell("skills.page.level", "level", requirement.required());
         return switch (gap) {
             case Gap.Met(var r, var shown) ->
-                List.of(title, required, today(shown), evidence(shown), Words.cell("skills.page.standing.met"));
+                List.of(
+                        title,
+                        required,
+                        today(shown),
+                        evidence(dossier, shown),
+                        Words.cell("skills.page.standing.met"));
             case Gap.Short gapShort ->
                 List.of(
                         title,
                         required,
                         today(gapShort.shown()),
-                        evidence(gapShort.shown()),
-                        Words.cell("skills.page.standing.short", "steps", gapShort.steps()));
+                        evidence(dossier, gapShort.shown()),
+                        Words.cell(standing(gapShort)));
             case Gap.LevelUnknown(var r, var shown) ->
                 List.of(
                         title,
                         required,
                         today(shown),
-                        evidence(shown),
+                        evidence(dossier, shown),
                         Words.cell("skills.page.standing.level-unknown"));
             case Gap.Related(var r, var related) ->
                 List.of(
@@ -109,6 +118,12 @@ final class SkillsPage {
         };
     }
 
+    private static Phrase standing(Gap.Short gap) {
+        return gap.steps() < SMALLEST_SHOWN
+                ? Phrase.of("skills.page.standing.just-short")
+                : Phrase.of("skills.page.standing.short", "steps", gap.steps());
+    }
+
     /// One open requirement as a sentence.
     static Phrase open(Dossier dossier, Gap gap) {
         String name = Words.skill(dossier, gap.requirement().skill());
@@ -124,21 +139,26 @@ final class SkillsPage {
                         required,
                         "today",
                         gapShort.today(),
-                        "steps",
-                        gapShort.steps());
+                        "standing",
+                        standing(gapShort));
             case Gap.LevelUnknown ignored ->
-                Phrase.of("skills.page.open.level-unknown", "skill", name, "required", required);
+                Phrase.of("skills.page.open.level-unknown", "skill", coreName(gap, name), "required", required);
             case Gap.Related(var r, var related) ->
                 Phrase.of(
                         "skills.page.open.related",
                         "skill",
-                        name,
+                        coreName(gap, name),
                         "required",
                         required,
                         "related",
                         Words.skill(dossier, related));
-            case Gap.NotShown ignored -> Phrase.of("skills.page.open.not-shown", "skill", name, "required", required);
+            case Gap.NotShown ignored ->
+                Phrase.of("skills.page.open.not-shown", "skill", coreName(gap, name), "required", required);
         };
+    }
+
+    private static Phrase coreName(Gap gap, String name) {
+        return Phrase.of(gap.requirement().core() ? "skills.page.open.core" : "skills.page.not-core", "skill", name);
     }
 
     private static Table all(Dossier dossier) {
@@ -153,7 +173,7 @@ final class SkillsPage {
                         Words.verbatim(Words.skill(dossier, s.skill())),
                         Words.known(s.atLastUse(), l -> Inline.plain("skills.page.level", "level", l)),
                         today(s),
-                        evidence(s),
+                        evidence(dossier, s),
                         words(s)))
                 .toList();
         return new Table(Phrase.of("skills.page.all-caption"), columns, rows);
@@ -164,8 +184,9 @@ final class SkillsPage {
                 shown.today(), l -> Inline.reasoned(Phrase.of("skills.page.level", "level", l), shown.why()));
     }
 
-    private static List<Inline> evidence(ShownSkill shown) {
-        return Words.cell("skills.page.evidence", "kind", shown.kind());
+    private static List<Inline> evidence(Dossier dossier, ShownSkill shown) {
+        boolean assumed = shown.kind() == EvidenceKind.CLAIMED && Words.isClaimAssumed(dossier, shown.skill());
+        return Words.cell(Words.marked(Phrase.of("skills.page.evidence", "kind", shown.kind()), assumed));
     }
 
     private static List<Inline> words(ShownSkill shown) {

@@ -16,6 +16,7 @@ import dev.switchback.engine.week.Energy;
 import dev.switchback.engine.week.SimulatedWeek;
 import dev.switchback.engine.week.WeekAudit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The station Time: where the week goes, and what a week in each role aimed at would look like.
@@ -31,6 +32,7 @@ final class TimePage {
             case Known<WeekAudit>(var audit) -> audit(dossier, audit, blocks);
         }
         energy(dossier, blocks);
+        UsualWeek.add(dossier, blocks);
         ShortPage.aims(dossier).forEach(o -> simulated(dossier, o, blocks));
         return blocks;
     }
@@ -39,7 +41,15 @@ final class TimePage {
         boolean typed = audit.origin() == WeekAudit.Origin.TYPED;
         blocks.add(Block.paragraph(Inline.reasoned(
                 typed
-                        ? Phrase.of("time.page.typed", "hours", audit.average().work())
+                        ? Phrase.of(
+                                "time.page.typed",
+                                "hours",
+                                Words.marked(
+                                        Phrase.of(
+                                                "time.page.hours",
+                                                "hours",
+                                                audit.average().work()),
+                                        dossier.person().isAssumed("week")))
                         : Phrase.of(
                                 "time.page.calendar",
                                 "hours",
@@ -49,7 +59,7 @@ final class TimePage {
                                 "unclassified",
                                 audit.unclassified()),
                 audit.why())));
-        if (!audit.trust().isEmpty()) {
+        if (!typed && !audit.trust().isEmpty()) {
             blocks.add(new Note(
                     Note.Kind.UNKNOWN,
                     audit.trust().stream()
@@ -75,7 +85,11 @@ final class TimePage {
                         Words.cell("time.page.hours", "hours", e.getValue()),
                         rating(dossier, e.getKey())))
                 .toList();
-        return new Table(Phrase.of("time.page.caption", "weeks", audit.weeks()), columns, rows);
+        var caption = audit.origin() == WeekAudit.Origin.TYPED
+                ? Words.marked(
+                        Phrase.of("time.page.caption-typed"), dossier.person().isAssumed("week"))
+                : Phrase.of("time.page.caption", "weeks", audit.weeks());
+        return new Table(caption, columns, rows);
     }
 
     private static List<Inline> rating(Dossier dossier, Activity activity) {
@@ -128,7 +142,8 @@ final class TimePage {
     private static void energy(Dossier dossier, List<Block> blocks) {
         blocks.add(Block.heading(3, "energy", "time.page.energy"));
         switch (dossier.energy()) {
-            case Unknown<Energy>(var reason) -> blocks.add(Block.paragraph(Inline.plain(reason)));
+            case Unknown<Energy>(var reason) ->
+                blocks.add(Block.paragraph("time.page.energy-unknown", "reason", reason));
             case Known<Energy>(var energy) ->
                 blocks.add(Block.paragraph(Inline.reasoned(
                         Phrase.of(
@@ -150,7 +165,8 @@ final class TimePage {
                         + option.reportsTo().id(),
                 Phrase.of("time.page.simulated", "option", Words.option(dossier, option))));
         switch (option.week()) {
-            case Unknown<SimulatedWeek>(var reason) -> blocks.add(Block.paragraph(Inline.plain(reason)));
+            case Unknown<SimulatedWeek>(var reason) ->
+                blocks.add(Block.paragraph("time.page.simulated-unknown", "reason", reason));
             case Known<SimulatedWeek>(var week) -> {
                 blocks.add(bars(dossier, option, week));
                 blocks.add(Block.paragraph(Inline.reasoned(Phrase.of("time.page.simulated.why"), week.why())));
@@ -173,8 +189,7 @@ final class TimePage {
                                 .orElse(Double.NaN)))
                 .toList();
         var most = week.hours().stream()
-                .max(java.util.Comparator.comparingDouble(
-                        h -> h.hours().likely().value()))
+                .max(Comparator.comparingDouble(h -> h.hours().likely().value()))
                 .orElseThrow();
         return new Bars(
                 Phrase.of("time.page.bars", "title", Words.title(dossier, option.role())),

@@ -11,7 +11,9 @@ import dev.switchback.engine.lattice.Option;
 import dev.switchback.engine.person.Stated;
 import dev.switchback.engine.reflection.ComplaintBoard;
 import dev.switchback.engine.reflection.Exhaustion;
+import dev.switchback.engine.reflection.Reflection;
 import dev.switchback.engine.verdict.Match;
+import dev.switchback.engine.verdict.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,20 +24,39 @@ final class WhyPage {
     static List<Block> blocks(Dossier dossier) {
         var blocks = new ArrayList<Block>();
         blocks.add(Block.heading(2, "why", "why.page.heading"));
+        firstQuestions(dossier, blocks);
         verdict(dossier, blocks);
         board(dossier, blocks);
+        ownWords(dossier.reflection(), blocks);
         exhaustion(dossier, blocks);
         return blocks;
+    }
+
+    /// What comes before any comparison where others decided the move.
+    private static void firstQuestions(Dossier dossier, List<Block> blocks) {
+        dossier.verdict().cautions().stream()
+                .filter(c -> c.rule().equals(Verdicts.DECIDED_BY_OTHERS))
+                .findFirst()
+                .ifPresent(c -> {
+                    blocks.add(Block.heading(3, "first-questions", "why.page.first-questions"));
+                    blocks.add(new Listing(
+                            Listing.Kind.BOXES,
+                            c.why().inputs().stream()
+                                    .map(q -> List.<Inline>of(Inline.plain(q.sentence())))
+                                    .toList()));
+                });
     }
 
     private static void verdict(Dossier dossier, List<Block> blocks) {
         var verdict = dossier.verdict();
         blocks.add(Block.heading(3, "verdict", "why.page.verdict", "advice", verdict.listAdvice()));
         blocks.add(Block.paragraph("why.page.verdict-class", "kind", verdict.decided()));
-        blocks.add(matches(verdict.standing()));
+        blocks.add(matches(verdict.standing(), verdict.listAdvice().size() > 1));
+        recheck(verdict.standing(), blocks);
         if (!verdict.others().isEmpty()) {
             blocks.add(Block.paragraph("why.page.others"));
-            blocks.add(matches(verdict.others()));
+            blocks.add(matches(verdict.others(), true));
+            recheck(verdict.others(), blocks);
         }
         if (!verdict.cautions().isEmpty()) {
             blocks.add(Block.paragraph("why.page.cautions"));
@@ -47,15 +68,23 @@ final class WhyPage {
         }
     }
 
-    private static Block matches(List<Match> matches) {
+    private static Block matches(List<Match> matches, boolean named) {
         return new Listing(
                 Listing.Kind.BULLETS,
                 matches.stream()
-                        .map(m -> List.of(
-                                Inline.strong("why.page.advice", "advice", m.advice()),
-                                Inline.reasoned(m.why().sentence(), m.why()),
-                                Inline.plain("why.page.recheck", "day", m.recheck())))
+                        .map(m -> {
+                            var reason = Inline.reasoned(m.why().sentence(), m.why());
+                            return named
+                                    ? List.<Inline>of(Inline.strong("why.page.advice", "advice", m.advice()), reason)
+                                    : List.<Inline>of(reason);
+                        })
                         .toList());
+    }
+
+    /// The days on which to look again, each once.
+    private static void recheck(List<Match> matches, List<Block> blocks) {
+        var days = matches.stream().map(Match::recheck).distinct().sorted().toList();
+        blocks.add(Block.paragraph("why.page.recheck", "days", days));
     }
 
     private static void board(Dossier dossier, List<Block> blocks) {
@@ -87,6 +116,27 @@ final class WhyPage {
             cells.add(List.of(Inline.reasoned(Phrase.of("why.page.effect", "effect", effect.effect()), effect.why())));
         }
         return cells;
+    }
+
+    private static void ownWords(Reflection own, List<Block> blocks) {
+        var items = new ArrayList<List<Inline>>();
+        line("why.page.own-words.drains", own.drains(), items);
+        line("why.page.own-words.pulls", own.pulls(), items);
+        line("why.page.own-words.holds", own.holds(), items);
+        line("why.page.own-words.fears", own.fears(), items);
+        if (!own.ranking().isEmpty()) {
+            items.add(Words.cell("why.page.own-words.ranking", "motives", own.ranking()));
+        }
+        if (!items.isEmpty()) {
+            blocks.add(Block.heading(3, "own-words", "why.page.own-words"));
+            blocks.add(new Listing(Listing.Kind.BULLETS, items));
+        }
+    }
+
+    private static void line(String key, List<String> words, List<List<Inline>> items) {
+        if (!words.isEmpty()) {
+            items.add(Words.cell(Phrase.of(key, "words", String.join("; ", words))));
+        }
     }
 
     private static void exhaustion(Dossier dossier, List<Block> blocks) {

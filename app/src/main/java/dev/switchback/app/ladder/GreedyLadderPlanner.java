@@ -67,7 +67,7 @@ public final class GreedyLadderPlanner implements LadderPlanner {
             var before = choice.projects().subList(0, i);
             steps.add(new LadderStep(
                     i + 1,
-                    withLanguage(project, task),
+                    project.inLanguage(language(task)),
                     trained.get(i),
                     dates.hours(i),
                     dates.begin(i),
@@ -76,32 +76,6 @@ public final class GreedyLadderPlanner implements LadderPlanner {
                     whyHere(task, open, project, before, trained.get(i))));
         }
         return steps;
-    }
-
-    /// The project with the person's language in its goal, where it asks for one.
-    private static Project withLanguage(Project project, LadderTask task) {
-        if (!project.usesLanguage()) {
-            return project;
-        }
-        var args = new ArrayList<>(project.goal().args());
-        args.add(new Phrase.Arg("language", language(task)));
-        return new Project(
-                project.id(),
-                project.stage(),
-                project.crafts(),
-                project.tracks(),
-                project.kinds(),
-                new Phrase(project.goal().key(), args),
-                project.trains(),
-                project.hours(),
-                project.prerequisites(),
-                project.reviewer(),
-                project.safeToFail(),
-                project.evidence(),
-                project.barrier(),
-                project.inJob(),
-                project.usesLanguage(),
-                project.sources());
     }
 
     private static Object language(LadderTask task) {

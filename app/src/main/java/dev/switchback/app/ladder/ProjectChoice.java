@@ -116,7 +116,7 @@ final class ProjectChoice {
         if (project.stage() == Stage.TASTE && !task.tasteFirst()) {
             return excluded(project, "tried", Phrase.of("ladder.left.tried"), Phrase.of("ladder.left.tried.lift"));
         }
-        if (project.stage() == Stage.STACK && task.knowsEmployerCode()) {
+        if (task.isForNewcomers(project)) {
             return excluded(
                     project,
                     "knows-code",
@@ -175,9 +175,8 @@ final class ProjectChoice {
                 / (Math.max(1, hours) * barrier * steep * steep);
     }
 
-    /// Part of what a project trains that belongs to the role: skills it asks for, and the kinds of its track. A
-    // project
-    /// of none of them still counts a little, so that a stage is not left empty.
+    /// Part of what a project trains that belongs to the role: skills it asks for, and the kinds of its
+    /// track. A project of none of them still counts a little, so that a stage is not left empty.
     private double relevance(Project project) {
         double share = project.trains().stream()
                 .mapToDouble(s -> isAsked(s) || isOfTrack(s) ? 1 : 0)

@@ -45,7 +45,7 @@ public final class RunChanges {
                     now.complaints()));
         }
         addHours(changes, before.hoursRemoved(), now.hoursRemoved());
-        now.aims().forEach(aim -> before.aims().stream()
+        now.aims().stream().distinct().forEach(aim -> before.aims().stream()
                 .filter(b -> b.role().equals(aim.role()))
                 .findFirst()
                 .ifPresent(b -> addReadiness(changes, b, aim)));

@@ -8,10 +8,10 @@ import dev.switchback.engine.framework.RoleId;
 import dev.switchback.engine.growth.Ladder;
 import dev.switchback.engine.growth.LadderStep;
 import dev.switchback.engine.lattice.Option;
+import dev.switchback.engine.lattice.OptionKind;
 import dev.switchback.engine.person.Aim;
 import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.quantity.Share;
-import dev.switchback.engine.reflection.ComplaintBoard;
 import dev.switchback.engine.reflection.ComplaintEffect;
 import dev.switchback.engine.verdict.Advice;
 import dev.switchback.engine.week.SimulatedWeek;
@@ -59,10 +59,7 @@ public record RunFacts(
         return new RunFacts(
                 dossier.asOf(),
                 dossier.verdict().listAdvice(),
-                (int) dossier.board().rows().stream()
-                        .filter(r ->
-                                !aims.isEmpty() && touches(r, aims.getFirst().role()))
-                        .count(),
+                touchedByFirstAim(dossier),
                 dossier.board().rows().size(),
                 dossier.ladder().flatMap(RunFacts::first),
                 aims.stream().map(a -> aim(dossier, a)).toList(),
@@ -70,8 +67,17 @@ public record RunFacts(
                 dossier.ladder().flatMap(RunFacts::end));
     }
 
-    private static boolean touches(ComplaintBoard.Row row, RoleId role) {
-        return row.effects().stream().anyMatch(e -> e.role().equals(role) && e.effect() == ComplaintEffect.TOUCHES);
+    /// Counted by the place of the option, because two aims may name one role with different bosses.
+    private static int touchedByFirstAim(Dossier dossier) {
+        var options = dossier.options().options();
+        return options.stream()
+                .filter(o -> o.kind() == OptionKind.AIMED)
+                .findFirst()
+                .map(options::indexOf)
+                .map(place -> (int) dossier.board().rows().stream()
+                        .filter(r -> r.effects().get(place).effect() == ComplaintEffect.TOUCHES)
+                        .count())
+                .orElse(0);
     }
 
     private static Knowable<FirstProject> first(Ladder ladder) {

@@ -13,6 +13,9 @@ import dev.switchback.engine.ask.ProposedRole;
 import dev.switchback.engine.ask.Sendable;
 import dev.switchback.engine.ask.TrialForm;
 import dev.switchback.engine.dossier.Dossier;
+import dev.switchback.engine.dossier.Tomorrow;
+import dev.switchback.engine.dossier.Unknowns;
+import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Frameworks;
@@ -20,7 +23,9 @@ import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.gap.EffortSimulation;
 import dev.switchback.engine.gap.ShownSkill;
 import dev.switchback.engine.gap.SkillBook;
+import dev.switchback.engine.growth.Experiments;
 import dev.switchback.engine.growth.Ladder;
+import dev.switchback.engine.growth.Project;
 import dev.switchback.engine.landing.Landing;
 import dev.switchback.engine.landing.LandingInputs;
 import dev.switchback.engine.landing.Landings;
@@ -30,6 +35,7 @@ import dev.switchback.engine.lattice.OptionSet;
 import dev.switchback.engine.lattice.Route;
 import dev.switchback.engine.lattice.Routes;
 import dev.switchback.engine.lattice.WaysBack;
+import dev.switchback.engine.person.Mode;
 import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.reflection.ComplaintBoard;
 import dev.switchback.engine.reflection.Complaints;
@@ -119,6 +125,7 @@ public final class FindOut {
                     board,
                     verdict,
                     ladder,
+                    experiments(verdict),
                     ask(verdict, options, ladder),
                     landing(verdict, options, ladder),
                     gathered.issues(),
@@ -216,6 +223,10 @@ public final class FindOut {
             return Knowable.known(planner.plan(task, progress));
         }
 
+        private List<Project> experiments(Verdict verdict) {
+            return Holds.wantsExperiments(verdict) ? Experiments.choose(catalogue.listProjects()) : List.of();
+        }
+
         private List<Route> waysBack(OptionSet options, List<ShownSkill> shown) {
             var aim = firstAim(options);
             var learning = profile.person().constraints().learningPerWeek().find();
@@ -224,7 +235,7 @@ public final class FindOut {
             }
             var there = frameworks.getRole(aim.get().role());
             var back = new WaysBack(frameworks, Rust.DEFAULT, simulation, Knowable.known(learning.get()));
-            return Routes.best(
+            var routes = Routes.best(
                     there,
                     present,
                     ROUTES_SHOWN,
@@ -232,6 +243,20 @@ public final class FindOut {
                     frameworks,
                     back.after(shown, there, WaysBack.YEARS_AWAY),
                     simulation);
+            return routes.isEmpty() ? directReturn(aim.get()) : routes;
+        }
+
+        /// Where no framework lists a way back, one can still return to the role one held, at the price of the option.
+        private List<Route> directReturn(Option aim) {
+            return aim.wayBack().weeks().find().stream()
+                    .map(weeks -> new Route(
+                            List.of(aim.role(), present.id()),
+                            weeks,
+                            Routes.changes(frameworks.getRole(aim.role()), present),
+                            false,
+                            Explanation.of("map.way-back.direct")
+                                    .withInputs(List.of(aim.wayBack().why()))))
+                    .toList();
         }
 
         private Routes.Limits limits(Hours learning) {
@@ -258,9 +283,15 @@ public final class FindOut {
                             profile.person().team().trialAgreed()),
                     AskInputs.Practice.of(ladder),
                     catalogue.listObjections());
-            return Holds.findAskReason(verdict)
+            return askHeld(verdict)
                     .map(reason -> Proposals.withhold(inputs, reason))
                     .orElseGet(() -> Proposals.write(inputs));
+        }
+
+        private Optional<Phrase> askHeld(Verdict verdict) {
+            return profile.person().mode() == Mode.INVOLUNTARY
+                    ? Optional.of(Phrase.of("ask.involuntary"))
+                    : Holds.findAskReason(verdict);
         }
 
         private Knowable<Landing> landing(Verdict verdict, OptionSet options, Knowable<Ladder> ladder) {

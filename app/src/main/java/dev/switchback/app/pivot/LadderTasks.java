@@ -17,9 +17,11 @@ import dev.switchback.engine.skill.SkillKind;
 import dev.switchback.engine.verdict.Holds;
 import dev.switchback.engine.verdict.Verdict;
 import java.time.DayOfWeek;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the planner is asked for the person's first aim.
 final class LadderTasks {
@@ -50,7 +52,7 @@ final class LadderTasks {
                 person.constraints().deadline(),
                 target.sharedCodebase().find().orElse(false),
                 Holds.wantsTasteFirst(verdict),
-                knowsEmployerCode(profile, present, target, aim),
+                knowsEmployerCode(profile, present, target, aim, frameworks),
                 seed);
     }
 
@@ -70,14 +72,37 @@ final class LadderTasks {
 
     /// Somebody who never stopped the daily work, and stays with the employer and the craft they answer for, is no
     /// beginner in its code.
-    private static boolean knowsEmployerCode(Profile profile, Role present, Role target, Option option) {
+    private static boolean knowsEmployerCode(
+            Profile profile, Role present, Role target, Option option, Frameworks frameworks) {
         boolean sameEmployer = profile.person().aims().stream()
-                .filter(a -> a.role().equals(option.role()))
+                .filter(a -> a.role().equals(option.role()) && a.reportsTo() == option.reportsTo())
+                .findFirst()
                 .map(Aim::sameEmployer)
-                .anyMatch(Stated::isYes);
-        boolean sameField = present.craft().equals(target.craft())
+                .filter(Stated::isYes)
+                .isPresent();
+        return sameEmployer && answersFor(present, target, frameworks) && keepsHandsOn(profile);
+    }
+
+    /// Whether the present role is of the target's craft, or leads people of that craft: a parallel rung or a usual
+    /// next move of it is an individual role there.
+    private static boolean answersFor(Role present, Role target, Frameworks frameworks) {
+        var near = Stream.concat(present.parallels().stream().map(p -> p.role()), present.leadsTo().stream());
+        return present.craft().equals(target.craft())
                 || (present.track() != Track.IC
-                        && present.sharedCodebase().find().orElse(false));
-        return sameEmployer && sameField && profile.reflection().tried() == DailyWorkTried.REGULARLY;
+                        && near.flatMap(r -> frameworks.findRole(r).stream())
+                                .anyMatch(
+                                        r -> r.track() == Track.IC && r.craft().equals(target.craft())));
+    }
+
+    /// Whether the daily work goes on: done regularly, and the month of last use, where stated, within the last year.
+    private static boolean keepsHandsOn(Profile profile) {
+        var yearAgo = YearMonth.from(profile.asOf()).minusYears(1);
+        boolean stopped = profile.person()
+                .present()
+                .lastHandsOn()
+                .find()
+                .filter(m -> m.isBefore(yearAgo))
+                .isPresent();
+        return profile.reflection().tried() == DailyWorkTried.REGULARLY && !stopped;
     }
 }

@@ -6,6 +6,7 @@ import dev.switchback.app.port.Progress;
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.dossier.Dossier;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The use case behind the commands of single stations: the whole way is gone, one page is shown, nothing is written.
@@ -41,7 +42,7 @@ public final class ShowStation {
 
     /// For Ask, the page for others comes with it.
     private static List<Block> blocks(Dossier dossier, Station station) {
-        var blocks = new java.util.ArrayList<>(station.blocks(dossier));
+        var blocks = new ArrayList<>(station.blocks(dossier));
         if (station == Station.ASK) {
             dossier.ask().proposal().find().ifPresent(p -> blocks.addAll(0, p));
         }

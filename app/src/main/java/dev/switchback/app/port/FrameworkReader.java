@@ -13,8 +13,7 @@ public interface FrameworkReader {
     ///
     /// @param file file in framework format v1, or the UK Government `roles.csv`, plain or `.gz`
     /// @param base frameworks loaded before; overlays link to them
-    /// @throws dev.switchback.app.error.WrongInputException when the file cannot be used; names file, line, value,
-    /// cure
+    /// @throws dev.switchback.app.error.WrongInputException when the file cannot be used; names place and cure
     /// @throws dev.switchback.app.error.SwitchbackException when the file cannot be read from disk
     Framework read(FrameworkFile file, Frameworks base);
 }

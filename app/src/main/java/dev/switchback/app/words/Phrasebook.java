@@ -7,9 +7,7 @@ import java.util.Locale;
 public interface Phrasebook {
     /// The words of a phrase.
     ///
-    /// @throws IllegalStateException when the catalogue has no sentence of that key, or the phrase lacks a value
-    /// that the
-    ///                               sentence names
+    /// @throws IllegalStateException when there is no sentence of that key, or the phrase lacks a value of it
     String words(Phrase phrase);
 
     Locale locale();

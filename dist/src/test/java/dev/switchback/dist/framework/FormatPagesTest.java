@@ -3,6 +3,7 @@ package dev.switchback.dist.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchback.app.profile.FrameworkFile;
+import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.yaml.SchemaCheck;
@@ -26,7 +27,7 @@ class FormatPagesTest {
 
     @Test
     void theFrameworkExampleLoadsBesideTheBuiltInOne(@TempDir Path folder) throws IOException {
-        var reader = new FileFrameworkReader(new ContentFiles());
+        var reader = new FileFrameworkReader(new YamlCatalogue());
         var file = Files.writeString(
                 folder.resolve("acme.yaml"), example("docs/framework-format.md", "switchback_framework"));
 

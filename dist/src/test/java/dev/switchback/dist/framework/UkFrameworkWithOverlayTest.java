@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.switchback.app.profile.FrameworkFile;
+import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.engine.framework.Framework;
 import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.framework.Grade;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -41,7 +43,7 @@ class UkFrameworkWithOverlayTest {
         String data = System.getenv("SWITCHBACK_DATA");
         assumeTrue(data != null, "SWITCHBACK_DATA is not set");
         var file = Path.of(data, "uk_ddat_capability_framework", "roles.csv.gz");
-        var reader = new FileFrameworkReader(new ContentFiles());
+        var reader = new FileFrameworkReader(new YamlCatalogue());
         core = reader.readBuiltIn();
         uk = reader.read(new FrameworkFile(file, Optional.empty()), new Frameworks(List.of(core)));
         all = new Frameworks(List.of(core, uk));
@@ -145,8 +147,8 @@ class UkFrameworkWithOverlayTest {
         assertThat(uk.unlinked()).contains("uk-ddat:delivery-manager", "uk-ddat:problem-management");
         assertThat(uk.unlinked()).doesNotContain("uk-ddat:lead-developer", PROGRAMMING.value());
         var file = YamlFile.parse(
-                "uk-ddat.yaml", ContentFiles.bytes("overlays/uk-ddat.yaml").orElseThrow());
-        long linked = java.util.stream.Stream.of("roles", "skills")
+                "uk-ddat.yaml", new YamlCatalogue().findOverlay("uk-ddat").orElseThrow());
+        long linked = Stream.of("roles", "skills")
                 .mapToLong(k -> file.root()
                         .get(k)
                         .valueStream()

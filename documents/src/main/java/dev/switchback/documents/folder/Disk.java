@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Files and folders that only their owner can read, on disk when a call returns.
 final class Disk {
@@ -73,8 +74,7 @@ final class Disk {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path dir, @org.jspecify.annotations.Nullable IOException failure)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure) throws IOException {
                 if (failure != null) {
                     throw failure;
                 }

@@ -90,17 +90,48 @@ public final class FolderDossierWriter implements DossierWriter {
         var target = absolute(folder);
         refuseLinksAndFiles(target);
         var files = files(pages);
-        try {
+        var missing = missingAbove(target);
+        boolean written = false;
+        try (var stop = StopRequest.listen()) {
             Files.createDirectories(Disk.parent(target));
-            new Swap(target, OWN, mover).replace(files);
+            try (var lock = FolderLock.take(target)) {
+                new Swap(target, OWN, mover).replace(files, stop);
+            }
+            written = true;
         } catch (IOException | UncheckedIOException e) {
             throw failed(folder, e);
+        } finally {
+            if (!written) {
+                removeEmpty(missing);
+            }
         }
     }
 
     private void recover(Path target) throws IOException {
-        if (Files.isDirectory(Disk.parent(target))) {
-            new Swap(target, OWN, mover).recover();
+        var swap = new Swap(target, OWN, mover);
+        if (swap.needsRecovery()) {
+            try (var lock = FolderLock.take(target)) {
+                swap.recover();
+            }
+        }
+    }
+
+    /// The folders above the target that have to be made for it, the lowest first.
+    private static List<Path> missingAbove(Path target) {
+        var missing = new ArrayList<Path>();
+        for (var p = target.getParent(); p != null && !Files.exists(p); p = p.getParent()) {
+            missing.add(p);
+        }
+        return missing;
+    }
+
+    private static void removeEmpty(List<Path> folders) {
+        try {
+            for (var folder : folders) {
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            // What somebody else put there stays, and so does the folder.
         }
     }
 

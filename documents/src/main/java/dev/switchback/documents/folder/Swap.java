@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /// Replaces the files of a dossier all at once or not at all, and never touches other files of the folder.
 ///
@@ -60,11 +61,17 @@ final class Swap {
         Disk.deleteTree(done);
     }
 
+    /// Whether an earlier run left something to end or to clear away.
+    boolean needsRecovery() {
+        return Stream.of(fresh, old, done).anyMatch(p -> Files.exists(p, LinkOption.NOFOLLOW_LINKS));
+    }
+
     /// @param files content by name relative to the folder
-    void replace(SortedMap<String, byte[]> files) throws IOException {
+    /// @param stop  heard until the first file of the folder is touched
+    void replace(SortedMap<String, byte[]> files, StopRequest stop) throws IOException {
         recover();
         try {
-            stage(files);
+            stage(files, stop);
             if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
                 replaceInside(files);
             } else {
@@ -76,13 +83,15 @@ final class Swap {
         }
     }
 
-    private void stage(SortedMap<String, byte[]> files) throws IOException {
+    private void stage(SortedMap<String, byte[]> files, StopRequest stop) throws IOException {
         Disk.makeFolder(fresh);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            stop.check();
             var target = fresh.resolve(file.getKey());
             Disk.makeFolder(Disk.parent(target));
             Disk.writeNew(target, file.getValue());
         }
+        stop.check();
     }
 
     private void replaceInside(SortedMap<String, byte[]> files) throws IOException {

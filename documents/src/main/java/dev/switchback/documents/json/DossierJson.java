@@ -103,6 +103,7 @@ public final class DossierJson {
         file.set("excluded", JsonTree.list(dossier.options().excluded(), tree::exclusion));
         file.set("ways_back", JsonTree.list(dossier.waysBack(), map::route));
         file.set("ladder", tree.known(dossier.ladder(), plan::ladder));
+        file.set("experiments", JsonTree.list(dossier.experiments(), plan::experiment));
         file.set("ask", ask(dossier.ask()));
         file.set("landing", tree.known(dossier.landing(), plan::landing));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.switchback.engine.growth.Ladder;
 import dev.switchback.engine.growth.LadderStep;
 import dev.switchback.engine.growth.LevelStep;
+import dev.switchback.engine.growth.Project;
 import dev.switchback.engine.landing.Landing;
 
 /// The branches about the ladder and the landing.
@@ -26,6 +27,12 @@ final class PlanJson {
         node.set("deadline", tree.known(ladder.fits(), this::deadline));
         node.set("planner", tree.words(ladder.planner()));
         node.set("why", tree.why(ladder.why()));
+        return node;
+    }
+
+    JsonNode experiment(Project project) {
+        var node = JsonTree.object().put("project", project.id());
+        node.set("goal", tree.words(project.goal()));
         return node;
     }
 

@@ -14,7 +14,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Keeps documents as files `kind/id/000001.doc`, one per revision, never changed once written.
@@ -24,7 +26,7 @@ import java.util.regex.Pattern;
 /// revision takes its number after setting it aside. A torn file in the middle is damage and is said.
 ///
 /// The payload lies there as it is: readable to whoever can read the person's files. Several processes may share the
-/// folder; writers wait for each other.
+/// folder; writers wait for each other. See ADR 73.
 public final class FolderProfileStore implements ProfileStore {
     private static final Pattern FILE = Pattern.compile("(\\d{6,9})\\.doc");
 
@@ -114,7 +116,7 @@ public final class FolderProfileStore implements ProfileStore {
     private static List<Integer> numbers(Path folder) throws IOException {
         try (var entries = Files.list(folder)) {
             return entries.map(f -> FILE.matcher(f.getFileName().toString()))
-                    .filter(java.util.regex.Matcher::matches)
+                    .filter(Matcher::matches)
                     .map(m -> Integer.valueOf(m.group(1)))
                     .sorted()
                     .toList();
@@ -134,7 +136,7 @@ public final class FolderProfileStore implements ProfileStore {
     }
 
     private static Path file(Path folder, int revision) {
-        return folder.resolve(String.format(java.util.Locale.ROOT, "%06d.doc", revision));
+        return folder.resolve(String.format(Locale.ROOT, "%06d.doc", revision));
     }
 
     private FileAttribute<?>[] ownerOnly(String rights) {

@@ -55,6 +55,21 @@ class FolderDossierWriterTest {
     }
 
     @Test
+    void anotherRunThatIsWritingIsNotDisturbed() throws IOException {
+        Files.createDirectories(folder.getParent());
+        try (var lock = FolderLock.take(folder)) {
+            assertThatThrownBy(() -> writer.write(folder, SampleDossier.pages()))
+                    .isInstanceOfSatisfying(
+                            SwitchbackException.class, e -> assertThat(e.code()).isEqualTo("output-busy"));
+            assertThat(folder).doesNotExist();
+        }
+        writer.write(folder, SampleDossier.pages());
+        try (var beside = Files.list(folder.getParent())) {
+            assertThat(beside).containsExactly(folder);
+        }
+    }
+
+    @Test
     void writesTwoFoldersAndACalendarForTheirOwnerOnly() throws IOException {
         writer.write(folder, SampleDossier.pages());
 
@@ -181,7 +196,7 @@ class FolderDossierWriterTest {
         assertThatThrownBy(() -> failingAt(1).write(folder, SampleDossier.pages()))
                 .isInstanceOf(SwitchbackException.class)
                 .hasMessageContaining("as it was before");
-        assertThat(folder.getParent()).isEmptyDirectory();
+        assertThat(base).isEmptyDirectory();
     }
 
     @Test

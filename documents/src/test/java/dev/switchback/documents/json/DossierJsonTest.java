@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.switchback.app.pages.RunFacts;
 import dev.switchback.documents.SampleDossier;
+import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.explain.Knowable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -110,7 +111,7 @@ class DossierJsonTest {
         String docs = Files.readString(Path.of("../docs/dossier-format.md"));
         var keys = new TreeSet<String>();
         collect(JsonTree.parse(DossierJson.write(SampleDossier.pages())), keys);
-        keys.removeIf(k -> dev.switchback.engine.activity.Activity.findById(k).isPresent());
+        keys.removeIf(k -> Activity.findById(k).isPresent());
 
         assertThat(keys).allSatisfy(key -> assertThat(docs).contains("`" + key + "`"));
     }

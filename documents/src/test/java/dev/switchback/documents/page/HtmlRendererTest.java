@@ -9,6 +9,7 @@ import dev.switchback.engine.document.Block;
 import dev.switchback.engine.explain.Phrase;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -84,7 +85,7 @@ class HtmlRendererTest {
     @Test
     void idsAreUnique() {
         var ids = Pattern.compile(" id=\"([^\"]+)\"").matcher(dossier(Samples.page()));
-        var seen = new java.util.ArrayList<String>();
+        var seen = new ArrayList<String>();
         while (ids.find()) {
             seen.add(ids.group(1));
         }

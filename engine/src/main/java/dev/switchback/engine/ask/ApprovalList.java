@@ -12,7 +12,9 @@ import java.util.Optional;
 
 /// Who has to agree, in which order and by when, and what to do when the answer is no. Private. Days count back from
 /// the first day of the trial; the distances are our own estimate, ADR 62.
-record ApprovalList(AskInputs in) {
+///
+/// @param held whether the page is held back, which takes the days off the list
+record ApprovalList(AskInputs in, boolean held) {
     static final int FIRST_TALK_WEEKS = 10;
     static final int PAGE_WEEKS = 9;
     static final int PEOPLE_TEAM_WEEKS = 7;
@@ -29,7 +31,9 @@ record ApprovalList(AskInputs in) {
                 Explanation.of("ask.approvals.why")
                         .withSources(SourceId.of("ask-approval-chain"), SourceId.of("ask-lead-times")))));
         if (start().isEmpty()) {
-            blocks.add(new Block.Note(Block.Note.Kind.UNKNOWN, List.of(Block.paragraph("ask.approvals.no-date"))));
+            blocks.add(new Block.Note(
+                    Block.Note.Kind.UNKNOWN,
+                    List.of(Block.paragraph(held ? "ask.approvals.held" : "ask.approvals.no-date"))));
         }
         blocks.add(new Block.Listing(
                 Block.Listing.Kind.BOXES,
@@ -47,7 +51,7 @@ record ApprovalList(AskInputs in) {
     }
 
     private Optional<LocalDate> start() {
-        return in.sendable().page().trialFrom().find();
+        return held ? Optional.empty() : in.sendable().page().trialFrom().find();
     }
 
     private List<Inline> step(int weeksBefore, Phrase what) {

@@ -4,6 +4,7 @@ import dev.switchback.engine.document.Block;
 import dev.switchback.engine.document.Inline;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.framework.Track;
 import dev.switchback.engine.lattice.LevelParity;
 import dev.switchback.engine.person.PageWishes.HandOver;
 import dev.switchback.engine.person.WorkEvidence;
@@ -83,9 +84,13 @@ record ProposalPage(AskInputs in) {
                 .map(r -> Phrase.of("ask.page.role.rights", "rights", r))
                 .orElseGet(() -> yours(Phrase.of("ask.yours.rights"))));
         blocks.add(bullets(items));
-        if (isLower()) {
+        if (isLower() || leavesManaging()) {
             blocks.add(paragraph(valueKept()));
         }
+    }
+
+    private boolean leavesManaging() {
+        return in.role().presentTrack() != Track.IC && in.role().track() == Track.IC;
     }
 
     private boolean isLower() {

@@ -22,6 +22,10 @@ public final class Proposals {
     }
 
     private static Ask ask(AskInputs inputs, Knowable<List<Block>> page) {
-        return new Ask(page, QuestionList.blocks(inputs), inputs.objections(), new ApprovalList(inputs).blocks());
+        return new Ask(
+                page,
+                QuestionList.blocks(inputs),
+                inputs.objections(),
+                new ApprovalList(inputs, !page.isKnown()).blocks());
     }
 }

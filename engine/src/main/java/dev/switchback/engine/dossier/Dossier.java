@@ -9,6 +9,7 @@ import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.gap.ShownSkill;
 import dev.switchback.engine.growth.Ladder;
+import dev.switchback.engine.growth.Project;
 import dev.switchback.engine.landing.Landing;
 import dev.switchback.engine.lattice.OptionSet;
 import dev.switchback.engine.lattice.Route;
@@ -36,6 +37,7 @@ import java.util.List;
 /// @param board      complaints against options
 /// @param verdict    what the rules say
 /// @param ladder     towards the first aim; unknown, with the reason, when the verdict holds it back
+/// @param experiments small tries instead of a ladder while the craft question is open; else empty
 /// @param ask        pages and lists for asking
 /// @param landing    handing over and arriving; unknown when there is nothing to land on yet
 /// @param issues     what imported files held that was not read as written
@@ -55,6 +57,7 @@ public record Dossier(
         ComplaintBoard board,
         Verdict verdict,
         Knowable<Ladder> ladder,
+        List<Project> experiments,
         Ask ask,
         Knowable<Landing> landing,
         List<Issue> issues,
@@ -63,6 +66,7 @@ public record Dossier(
     public Dossier {
         skills = List.copyOf(skills);
         waysBack = List.copyOf(waysBack);
+        experiments = List.copyOf(experiments);
         issues = List.copyOf(issues);
         unknowns = List.copyOf(unknowns);
     }

@@ -1,4 +1,4 @@
-/// Everything one run found out.
+/// Everything one run found out, what it could not, and the one thing to do tomorrow.
 @NullMarked
 package dev.switchback.engine.dossier;
 

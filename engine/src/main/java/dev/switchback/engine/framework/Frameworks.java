@@ -95,10 +95,6 @@ public final class Frameworks {
         return Objects.requireNonNull(levels.get(id), () -> "no level " + id.value());
     }
 
-    public Craft getCraft(CraftId id) {
-        return Objects.requireNonNull(crafts.get(id), () -> "no craft " + id.value());
-    }
-
     public Optional<RoleLevel> findLevel(LevelId id) {
         return Optional.ofNullable(levels.get(id));
     }
@@ -112,9 +108,8 @@ public final class Frameworks {
         return getLevel(role.level()).rank();
     }
 
-    /// Roles whose id (with or without namespace), title or other title equals the text, ignoring case and outer space.
-    // Several frameworks may
-    /// each have one.
+    /// Roles whose id (with or without namespace), title or other title equals the text, ignoring case and
+    /// outer space. Several frameworks may each have one.
     public List<Role> listRolesNamed(String idOrTitle) {
         String wanted = plain(idOrTitle);
         return roles.values().stream()

@@ -17,6 +17,7 @@ import dev.switchback.engine.skill.SkillKind;
 import dev.switchback.engine.skill.Transfer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Hours and weeks to close the gaps to a role. See ADR 53.
 ///
@@ -52,14 +53,24 @@ public final class Efforts {
         }
         var parts = parts(fit);
         var hours = simulation.estimate(parts);
-        var why = why(fit, parts, hours);
-        return Knowable.known(new Effort(hours, weeks(hours, learningPerWeek), why));
+        var known = parts(fit.listOpen().stream().filter(g -> g instanceof Gap.Short));
+        var knownHours = simulation.estimate(known);
+        return Knowable.known(new Effort(
+                hours,
+                weeks(hours, learningPerWeek),
+                knownHours,
+                weeks(knownHours, learningPerWeek),
+                parts.size() - known.size(),
+                why(fit, parts, hours)));
     }
 
     /// The parts that [EffortSimulation] adds up, one per open gap, in the role's order.
     public List<EffortSimulation.Part> parts(Fit fit) {
-        return fit.listOpen().stream()
-                .map(gap -> new EffortSimulation.Part(
+        return parts(fit.listOpen().stream());
+    }
+
+    private List<EffortSimulation.Part> parts(Stream<Gap> gaps) {
+        return gaps.map(gap -> new EffortSimulation.Part(
                         frameworks.canonical(gap.requirement().skill()).value(), hours(gap)))
                 .toList();
     }
@@ -139,13 +150,13 @@ public final class Efforts {
                 .orElseGet(() -> usual(skill.map(Skill::kind).orElse(SkillKind.TACTICAL)));
     }
 
-    /// Practice hours from level 2 to 3 where a framework says nothing.
+    /// Practice hours from level 2 to 3 where a framework says nothing; the figures of the built-in framework.
     static HoursRange usual(SkillKind kind) {
         return switch (kind) {
-            case TOOL -> HoursRange.of(12, 25, 50);
-            case TACTICAL -> HoursRange.of(20, 40, 80);
-            case CONCEPTUAL -> HoursRange.of(30, 60, 120);
-            case PEOPLE -> HoursRange.of(25, 50, 100);
+            case TOOL -> HoursRange.of(8, 15, 30);
+            case TACTICAL -> HoursRange.of(10, 20, 40);
+            case CONCEPTUAL -> HoursRange.of(15, 30, 60);
+            case PEOPLE -> HoursRange.of(12, 25, 50);
         };
     }
 

@@ -54,9 +54,8 @@ public final class SkillBook {
     /// @param claims      what the person says
     /// @param found       what files say
     /// @param present     the role that presumes its own levels, in use until today
-    /// @param lastHandsOn last month of hands-on work; when stated, tools and daily craft rust from it at the
-    /// latest,
-    ///                    unless the person states a last use of their own for the skill
+    /// @param lastHandsOn last month of hands-on work; when stated, tools and daily craft rust from it at
+    ///                    the latest, unless the person states a last use of their own for the skill
     /// @param rust        half-lives
     public static List<ShownSkill> show(
             List<SkillClaim> claims,

@@ -52,4 +52,25 @@ public record LadderTask(
         projects = List.copyOf(projects);
         busyWeeks = List.copyOf(busyWeeks);
     }
+
+    /// Whether a project is for people who are new to the tools and the code in which this person never stopped
+    /// working: all of the team's stack, and what the other projects in the shared codebase begin with.
+    public boolean isForNewcomers(Project project) {
+        if (!knowsEmployerCode) {
+            return false;
+        }
+        return switch (project.stage()) {
+            case STACK -> true;
+            case SHARED_CODEBASE -> opensTheCodebase(project);
+            case TASTE, AT_EASE, REVIEW, PRODUCTION -> false;
+        };
+    }
+
+    private boolean opensTheCodebase(Project project) {
+        var stage = projects.stream()
+                .filter(p -> p.stage() == Stage.SHARED_CODEBASE)
+                .toList();
+        return stage.stream().anyMatch(p -> p.prerequisites().contains(project.id()))
+                && stage.stream().noneMatch(p -> project.prerequisites().contains(p.id()));
+    }
 }

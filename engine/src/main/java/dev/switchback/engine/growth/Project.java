@@ -6,6 +6,7 @@ import dev.switchback.engine.framework.CraftId;
 import dev.switchback.engine.framework.Track;
 import dev.switchback.engine.quantity.HoursRange;
 import dev.switchback.engine.reflection.ProjectKind;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A project of the catalogue.
@@ -54,5 +55,33 @@ public record Project(
         if (barrier < 1 || barrier > 5) {
             throw new IllegalArgumentException("The barrier (" + barrier + ") must lie between 1 and 5.");
         }
+    }
+
+    /// The project with this language in its goal, where its goal asks for one; else the project as it is.
+    ///
+    /// @param language a name, or a phrase that leaves it open
+    public Project inLanguage(Object language) {
+        if (!usesLanguage) {
+            return this;
+        }
+        var args = new ArrayList<>(goal.args());
+        args.add(new Phrase.Arg("language", language));
+        return new Project(
+                id,
+                stage,
+                crafts,
+                tracks,
+                kinds,
+                new Phrase(goal.key(), args),
+                trains,
+                hours,
+                prerequisites,
+                reviewer,
+                safeToFail,
+                evidence,
+                barrier,
+                inJob,
+                usesLanguage,
+                sources);
     }
 }

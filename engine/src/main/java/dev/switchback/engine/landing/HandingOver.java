@@ -50,6 +50,26 @@ final class HandingOver {
         return drafts;
     }
 
+    /// One page for each report who gets another manager.
+    static List<Landing.ReportPage> pages(LandingInputs in) {
+        return in.leavesManaging()
+                ? in.reports().stream()
+                        .map(r -> new Landing.ReportPage(r.alias(), fields()))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<Phrase> fields() {
+        return List.of(
+                Phrase.of("landing.report-page.start"),
+                Phrase.of("landing.report-page.role"),
+                Phrase.of("landing.report-page.history"),
+                Phrase.of("landing.report-page.work"),
+                Phrase.of("landing.report-page.goals"),
+                Phrase.of("landing.report-page.feedback"),
+                Phrase.of("landing.report-page.open"));
+    }
+
     private static Draft duty(PageWishes.HandOver duty) {
         Object to = duty.to().find().<Object>map(t -> t).orElseGet(() -> Phrase.of("landing.hand-over.to-open"));
         var day = duty.by().isKnown() ? duty.by() : Knowable.<LocalDate>unknown(Phrase.of("landing.hand-over.no-day"));

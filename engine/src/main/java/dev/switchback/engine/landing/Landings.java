@@ -18,9 +18,12 @@ public final class Landings {
         drafts.addAll(HandingOver.drafts(inputs));
         drafts.addAll(Arriving.drafts(inputs));
         drafts.addAll(Reviewing.drafts(inputs));
-        return new Landing(inOrder(drafts, inputs).stream()
-                .map(d -> d.item(inputs.firstDay()))
-                .toList());
+        return new Landing(
+                inOrder(drafts, inputs).stream()
+                        .map(d -> d.item(inputs.firstDay()))
+                        .toList(),
+                Telling.announcement(inputs),
+                HandingOver.pages(inputs));
     }
 
     private static List<Draft> inOrder(List<Draft> drafts, LandingInputs inputs) {

@@ -19,7 +19,7 @@ final class Telling {
             drafts.add(Draft.tell(-35, Phrase.of("landing.tell.terms"), Explanation.of("landing.tell.terms.why")));
         }
         drafts.add(Draft.tell(-28, Phrase.of("landing.tell.boss"), order()));
-        drafts.add(Draft.tell(-27, Phrase.of("landing.tell.wording"), announcement(in)));
+        drafts.add(Draft.tell(-27, Phrase.of("landing.tell.wording"), wording(in)));
         if (in.leavesManaging() && in.successor() != Successor.NOT_NEEDED) {
             drafts.add(Draft.tell(-25, Phrase.of("landing.tell.successor"), order()));
         }
@@ -38,18 +38,20 @@ final class Telling {
     }
 
     /// The parts of an announcement; the first depends on whose decision it was.
-    private static Explanation announcement(LandingInputs in) {
-        var choice = in.mode() == Mode.VOLUNTARY
-                ? Explanation.of("landing.announce.choice")
-                : Explanation.of("landing.announce.decided");
+    static List<Phrase> announcement(LandingInputs in) {
+        var choice = in.mode() == Mode.VOLUNTARY ? "landing.announce.choice" : "landing.announce.decided";
+        return List.of(
+                Phrase.of(choice),
+                Phrase.of("landing.announce.stay"),
+                Phrase.of("landing.announce.why"),
+                Phrase.of("landing.announce.leads"),
+                Phrase.of("landing.announce.quarters"),
+                Phrase.of("landing.announce.forward"));
+    }
+
+    private static Explanation wording(LandingInputs in) {
         return Explanation.of("landing.tell.wording.why")
-                .withInputs(List.of(
-                        choice,
-                        Explanation.of("landing.announce.stay"),
-                        Explanation.of("landing.announce.why"),
-                        Explanation.of("landing.announce.leads"),
-                        Explanation.of("landing.announce.quarters"),
-                        Explanation.of("landing.announce.forward")))
+                .withInputs(announcement(in).stream().map(Explanation::of).toList())
                 .withSources(SourceId.of("land-announcement"));
     }
 }

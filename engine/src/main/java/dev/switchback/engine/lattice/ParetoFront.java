@@ -14,11 +14,9 @@ import java.util.OptionalLong;
 
 /// Which options are beaten on every count by another. See ADR 59.
 ///
-/// Each count is measured in steps, so that differences below a step do not decide; readiness and hours to learn make
-/// one
-/// count, readiness first. Two options compare only when the same counts are known of both: what is unknown beats
-/// nothing
-/// and is beaten by nothing for that reason.
+/// Each count is measured in steps, so that differences below a step do not decide; readiness and hours to
+/// learn make one count, readiness first. Two options compare only when the same counts are known of both:
+/// what is unknown beats nothing and is beaten by nothing for that reason.
 final class ParetoFront {
     /// What options are compared on.
     enum Count {

@@ -27,11 +27,11 @@ import java.util.stream.Stream;
 
 /// The best ways of one or several moves from role to role. See ADR 58.
 ///
-/// A move follows a parallel (both ways) or a `leads_to` link. It takes the weeks that its open gaps take for somebody
-/// who shows their own skills and, after the first move, what the role before asks; between two moves lie
-/// [#DWELL_WEEKS]. Order: those that
-/// keep to pay floor and time limit, then those of which that is not known, then the others; within each, fewest weeks
-/// at 80 % of the simulated runs; then fewest things changed at once; then ids.
+/// A move follows a parallel (both ways) or a `leads_to` link. It takes the weeks that its open gaps take
+/// for somebody who shows their own skills and, after the first move, what the role before asks; between
+/// two moves lie [#DWELL_WEEKS]. Order: those that keep to pay floor and time limit, then those of which
+/// that is not known, then the others; within each, fewest weeks at 80 % of the simulated runs; then fewest
+/// things changed at once; then ids.
 ///
 /// Each of these can only get worse when a route grows, so the best unfinished route is always grown next and the first
 /// k that arrive are the k best. Cost: O(b^m) for b links a role and m moves at most, in practice far less.
@@ -161,7 +161,8 @@ public final class Routes {
         for (int i = 0; i < sum.length; i++) {
             sum[i] = way.weeks()[i] + dwell + move[i];
         }
-        double weeks80 = EffortSimulation.points(sum).p80();
+        // Rounded, so that sums in another order of moves stay equal.
+        double weeks80 = Math.rint(EffortSimulation.points(sum).p80() * 1e6) / 1e6;
         var roles = Stream.concat(way.roles().stream(), Stream.of(to)).toList();
         return new Way(
                 roles,
@@ -194,7 +195,7 @@ public final class Routes {
     }
 
     /// Role, craft and track that change in one move; the framework does not know employers.
-    static int changes(Role from, Role to) {
+    public static int changes(Role from, Role to) {
         return 1 + (from.craft().equals(to.craft()) ? 0 : 1) + (from.track() == to.track() ? 0 : 1);
     }
 

@@ -27,10 +27,9 @@ import java.util.stream.Stream;
 
 /// What it takes to return to the present role after two years in another. See ADR 57.
 ///
-/// Skills the other role asks for are reached and stay; all others rust for two years. Then the gaps to the present
-/// role
-/// are closed, most of it relearning. Where the framework lists no people skills for the present role, the price is
-/// unknown, not zero.
+/// Skills the other role asks for are reached and stay; all others rust for two years. Then the gaps to the
+/// present role are closed, most of it relearning. Where the framework lists no people skills for the
+/// present role, the price is unknown, not zero.
 ///
 /// @param frameworks      to look up skills
 /// @param rust            half-lives

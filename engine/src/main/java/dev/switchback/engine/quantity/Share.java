@@ -25,10 +25,6 @@ public record Share(double value) implements Comparable<Share> {
         return new Share(part / whole);
     }
 
-    public Share complement() {
-        return new Share(1 - value);
-    }
-
     @Override
     public int compareTo(Share other) {
         return Double.compare(value, other.value);

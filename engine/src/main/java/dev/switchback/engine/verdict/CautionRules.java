@@ -25,7 +25,7 @@ final class CautionRules {
     }
 
     static final List<CautionRule> ALL = List.of(
-            new CautionRule("decided-by-others", CautionRules::decidedByOthers),
+            new CautionRule(Verdicts.DECIDED_BY_OTHERS, CautionRules::decidedByOthers),
             new CautionRule("ask-before-resigning", CautionRules::askBeforeResigning),
             new CautionRule(Verdicts.TRY_DAILY_WORK_FIRST, CautionRules::tryDailyWorkFirst),
             new CautionRule("trial-before-title", CautionRules::trialBeforeTitle),
@@ -44,6 +44,11 @@ final class CautionRules {
 
     private static Optional<Explanation> when(boolean holds, Explanation why) {
         return holds ? Optional.of(why) : Optional.empty();
+    }
+
+    /// Whether no craft appeals; then nothing is asked for yet, and what to do before asking would mislead.
+    private static boolean isCraftOpen(VerdictInputs in) {
+        return in.reflection().craftAppeals().isNo();
     }
 
     private static Optional<Explanation> decidedByOthers(VerdictInputs in) {
@@ -68,7 +73,7 @@ final class CautionRules {
 
     private static Optional<Explanation> tryDailyWorkFirst(VerdictInputs in) {
         return when(
-                in.lacksTry() && !in.aimsAtManaging(),
+                in.lacksTry() && !in.aimsAtManaging() && !isCraftOpen(in),
                 Explanation.of("verdict.try-daily-work-first")
                         .withInputs(List.of(Explanation.of("verdict.input.tried", "tried", in.tried())))
                         .withChanges(Phrase.of("verdict.try-daily-work-first.change")));
@@ -76,7 +81,7 @@ final class CautionRules {
 
     private static Optional<Explanation> trialBeforeTitle(VerdictInputs in) {
         return when(
-                in.aimsAtManaging(),
+                in.aimsAtManaging() && !in.person().team().trialAgreed().isNo(),
                 Explanation.of("verdict.trial-before-title")
                         .withInputs(List.of(Explanation.of("verdict.trial.criteria"))));
     }
@@ -85,10 +90,12 @@ final class CautionRules {
         return when(
                 in.aimsAtManaging() && in.person().team().trialAgreed().isNo(),
                 Explanation.of("verdict.other-trial-form")
-                        .withInputs(List.of(Explanation.of(
-                                "verdict.input.trial",
-                                "answer",
-                                in.person().team().trialAgreed())))
+                        .withInputs(List.of(
+                                Explanation.of(
+                                        "verdict.input.trial",
+                                        "answer",
+                                        in.person().team().trialAgreed()),
+                                Explanation.of("verdict.trial.criteria")))
                         .withChanges(Phrase.of("verdict.other-trial-form.change")));
     }
 
@@ -96,7 +103,7 @@ final class CautionRules {
         var successor = in.person().team().successor();
         boolean open = successor == Successor.WITHIN_A_YEAR || successor == Successor.UNKNOWN;
         return when(
-                in.isVoluntary() && in.managesPeople() && open,
+                in.isVoluntary() && in.managesPeople() && open && !isCraftOpen(in),
                 Explanation.of("verdict.name-a-successor")
                         .withInputs(List.of(Explanation.of("verdict.input.successor", "successor", successor))));
     }

@@ -24,6 +24,12 @@ public final class Holds {
         return verdict.cautions().stream().anyMatch(c -> c.rule().equals(Verdicts.TRY_DAILY_WORK_FIRST));
     }
 
+    /// Whether small tries of several crafts take the place of a plan.
+    public static boolean wantsExperiments(Verdict verdict) {
+        return find(verdict, Advice.LEAVE_CRAFT_OPEN).isPresent()
+                && find(verdict, Advice.REST_FIRST).isEmpty();
+    }
+
     /// Why the page for others is held back; empty when it is not.
     public static Optional<Phrase> findAskReason(Verdict verdict) {
         return find(verdict, Advice.REST_FIRST)

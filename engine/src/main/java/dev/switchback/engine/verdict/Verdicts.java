@@ -10,6 +10,9 @@ public final class Verdicts {
     /// Id of the caution that asks for one small project before the page goes out.
     public static final String TRY_DAILY_WORK_FIRST = "try-daily-work-first";
 
+    /// The caution that a move was decided by others; its inputs are the first questions.
+    public static final String DECIDED_BY_OTHERS = "decided-by-others";
+
     private static final List<Rule> RULES = Stream.of(StopRules.ALL, RestRules.ALL, RedirectRules.ALL, MoveRules.ALL)
             .flatMap(List::stream)
             .toList();

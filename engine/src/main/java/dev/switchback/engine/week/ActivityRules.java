@@ -15,8 +15,8 @@ public record ActivityRules(List<Rule> rules) {
     ///
     /// @param id            lower case words joined by hyphens
     /// @param activity      what the event is then
-    /// @param words         one of these must occur in the title as whole words, ignoring case; empty means any
-    /// title
+    /// @param words         one of these must occur in the title as whole words, ignoring case; empty means
+    ///                      any title
     /// @param minAttendees  0 or more
     /// @param maxAttendees  not below `minAttendees`
     /// @param recurringOnly whether only repeating events match

@@ -85,9 +85,8 @@ public final class Energies {
                 why));
     }
 
-    /// The lowest (`sign` -1) or highest (+1) mean that the spreads and the unrated hours allow: every activity gets
-    /// its
-    /// low hours, the rest goes to the worst or best ones first, up to their high hours.
+    /// The lowest (`sign` -1) or highest (+1) mean that the spreads and the unrated hours allow: every
+    /// activity gets its low hours, the rest goes to the worst or best ones first, up to their high hours.
     private static double extreme(List<ActivityHours> hours, Map<Activity, Rating> ratings, double total, int sign) {
         double sum = 0;
         double left = total;

@@ -1,5 +1,6 @@
 package dev.switchback.engine.week;
 
+import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
@@ -55,7 +56,7 @@ public record WeekAudit(
     /// @param perWeek  mean hours a week
     /// @param activity what it was sorted into, `unscheduled` when no rule knows
     /// @param rule     which rule sorted it
-    public record Series(String key, Hours perWeek, dev.switchback.engine.activity.Activity activity, Phrase rule) {}
+    public record Series(String key, Hours perWeek, Activity activity, Phrase rule) {}
 
     public WeekAudit {
         perWeek = List.copyOf(perWeek);

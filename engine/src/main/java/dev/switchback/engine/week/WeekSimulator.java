@@ -21,12 +21,13 @@ import java.util.Set;
 /// Lays the usual week of a role over a person's working hours. See ADR 13.
 public final class WeekSimulator {
     /// Above this share of hours that no rule knows, a comparison by activity would mislead. Own estimate.
-    static final double MOST_UNKNOWN = 0.5;
+    public static final double MOST_UNKNOWN = 0.5;
 
     /// A calendar that holds at least this share of the working hours is read as the whole week. Own estimate.
     static final double WHOLE_WEEK = 0.9;
 
-    /// Work that people do between their appointments. A calendar without it does not show that there is none.
+    /// Work that people do between their appointments. A calendar that holds a part of the week shows only some of it,
+    /// so its figure is no measure of today.
     private static final Set<Activity> BETWEEN_APPOINTMENTS = EnumSet.of(
             Activity.MAKING,
             Activity.CODE_REVIEW,
@@ -57,31 +58,6 @@ public final class WeekSimulator {
         });
     }
 
-    /// Today's calendar or typed week against the profile of a role, the present one for example: `today` is what was
-    /// counted, `inRole` what the profile says, so that the two are never mixed unseen.
-    ///
-    /// @return unknown when the role has no profile or most of today's hours are not known
-    public static Knowable<List<HoursChange>> againstProfile(WeekAudit today, Role role, Hours workPerWeek) {
-        return role.week().flatMap(profile -> changeFrom(today, profile, workPerWeek));
-    }
-
-    /// Profile against profile: what the move changes for people in these roles in general, without any calendar.
-    ///
-    /// @return unknown when one of the two has no profile
-    public static Knowable<List<HoursChange>> betweenProfiles(Role present, Role target, Hours workPerWeek) {
-        return present.week().flatMap(from -> target.week().map(to -> {
-            var changes = new ArrayList<HoursChange>();
-            for (var activity : Activity.values()) {
-                double before = from.share(activity).value() * workPerWeek.value();
-                double after = to.share(activity).value() * workPerWeek.value();
-                if (before > 0 || after > 0) {
-                    changes.add(new HoursChange(activity, before, after));
-                }
-            }
-            return List.copyOf(changes);
-        }));
-    }
-
     private static List<ActivityHours> hours(ActivityProfile profile, Hours work) {
         var hours = new ArrayList<ActivityHours>();
         profile.slices()
@@ -106,7 +82,7 @@ public final class WeekSimulator {
         for (var activity : Activity.values()) {
             double now = today.average().of(activity).value();
             double then = profile.share(activity).value() * work.value();
-            boolean shown = now > 0 || whole || !BETWEEN_APPOINTMENTS.contains(activity);
+            boolean shown = whole || !BETWEEN_APPOINTMENTS.contains(activity);
             boolean known = activity.isWork() && activity != Activity.UNSCHEDULED;
             if (known && shown && (now > 0 || then > 0)) {
                 changes.add(new HoursChange(activity, now, then));

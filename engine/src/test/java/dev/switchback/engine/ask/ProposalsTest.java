@@ -252,9 +252,31 @@ class ProposalsTest {
 
         assertThat(keys(Proposals.write(inputs(FULL_PAGE, List.of(incident), LevelParity.LOWER, TrialForm.IN_ROLE))))
                 .contains("ask.page.level.lower", "ask.page.value-kept");
-        assertThat(keys(Proposals.write(inputs(FULL_PAGE, List.of(incident), LevelParity.EQUAL, TrialForm.IN_ROLE))))
+        assertThat(keys(Proposals.write(
+                        from(Track.IC, inputs(FULL_PAGE, List.of(incident), LevelParity.EQUAL, TrialForm.IN_ROLE)))))
                 .contains("ask.page.level.equal")
                 .doesNotContain("ask.page.value-kept");
+    }
+
+    @Test
+    void whoLeavesManagingStatesTheValueKeptAtTheSameLevelToo() {
+        var incident = new WorkEvidence(WorkKind.INCIDENT_COMMAND, "Led the outage", Knowable.unknown("none"));
+
+        assertThat(keys(Proposals.write(from(
+                        Track.MANAGEMENT, inputs(FULL_PAGE, List.of(incident), LevelParity.EQUAL, TrialForm.IN_ROLE)))))
+                .contains("ask.page.level.equal", "ask.page.value-kept");
+    }
+
+    private static AskInputs from(Track present, AskInputs in) {
+        var role = in.role();
+        return new AskInputs(
+                in.asOf(),
+                in.sendable(),
+                new ProposedRole(
+                        role.title(), role.level(), role.track(), present, role.parity(), role.decisionRights()),
+                in.trial(),
+                in.practice(),
+                in.objections());
     }
 
     @Test
@@ -329,5 +351,15 @@ class ProposalsTest {
 
         assertThat(ask.proposal()).isEqualTo(Knowable.unknown(reason));
         assertThat(phrases(ask.questions())).extracting(Phrase::key).contains("ask.questions.local-advice");
+    }
+
+    @Test
+    void heldBackPageTakesTheDaysOffTheApprovals() {
+        var ask = Proposals.withhold(inputs(FULL_PAGE, List.of()), Phrase.of("verdict.hold.ask-craft-open"));
+
+        assertThat(phrases(ask.approvals()))
+                .extracting(Phrase::key)
+                .contains("ask.approvals.held", "ask.approval.undated")
+                .doesNotContain("ask.approval.dated", "ask.approval.late", "ask.approvals.no-date");
     }
 }

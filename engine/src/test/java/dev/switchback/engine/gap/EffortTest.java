@@ -12,6 +12,7 @@ import dev.switchback.engine.skill.Skill;
 import dev.switchback.engine.skill.SkillKind;
 import dev.switchback.engine.skill.Transfer;
 import dev.switchback.engine.world.World;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,11 +24,11 @@ class EffortTest {
     void laterStepsCostMoreAndMasteredStepsAFraction() {
         var efforts = efforts(List.of());
 
-        assertThat(likely(efforts, 2, 3, 0)).isCloseTo(40, within(1e-9));
-        assertThat(likely(efforts, 3, 4, 0)).isCloseTo(64, within(1e-9));
-        assertThat(likely(efforts, 2.5, 4, 0)).isCloseTo(20 + 64, within(1e-9));
-        assertThat(likely(efforts, 2.5, 4, 3)).isCloseTo(20 * 0.4 + 64, within(1e-9));
-        assertThat(likely(efforts, 2.5, 4, 4)).isCloseTo(84 * 0.4, within(1e-9));
+        assertThat(likely(efforts, 2, 3, 0)).isCloseTo(20, within(1e-9));
+        assertThat(likely(efforts, 3, 4, 0)).isCloseTo(32, within(1e-9));
+        assertThat(likely(efforts, 2.5, 4, 0)).isCloseTo(10 + 32, within(1e-9));
+        assertThat(likely(efforts, 2.5, 4, 3)).isCloseTo(10 * 0.4 + 32, within(1e-9));
+        assertThat(likely(efforts, 2.5, 4, 4)).isCloseTo(42 * 0.4, within(1e-9));
         assertThat(likely(efforts, 4, 4, 0)).isZero();
     }
 
@@ -143,10 +144,7 @@ class EffortTest {
     }
 
     private static double share(double[] runs, double limit, boolean below) {
-        return java.util.Arrays.stream(runs)
-                        .filter(r -> below ? r < limit : r > limit)
-                        .count()
-                / (double) runs.length;
+        return Arrays.stream(runs).filter(r -> below ? r < limit : r > limit).count() / (double) runs.length;
     }
 
     private HoursRange part(String shown) {

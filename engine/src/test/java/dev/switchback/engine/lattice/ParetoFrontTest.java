@@ -89,7 +89,13 @@ class ParetoFrontTest {
                 OptionKind.FOUND,
                 ReportsTo.UNKNOWN,
                 new Fit(role, List.of(), known(readiness).map(Share::of), List.of(), WHY),
-                Knowable.known(new Effort(Estimate.exactly(50), Knowable.unknown("test"), WHY)),
+                Knowable.known(new Effort(
+                        Estimate.exactly(50),
+                        Knowable.unknown("test"),
+                        Estimate.exactly(50),
+                        Knowable.unknown("test"),
+                        0,
+                        WHY)),
                 Knowable.known(new SimulatedWeek(
                         role,
                         List.of(),

@@ -196,7 +196,7 @@ class RoutesTest {
                 sum[r] += (i > 1 ? 52 : 0) + runs[r] / 5;
             }
         }
-        return EffortSimulation.points(sum).p80();
+        return Math.rint(EffortSimulation.points(sum).p80() * 1e6) / 1e6;
     }
 
     private static Routes.Limits free() {

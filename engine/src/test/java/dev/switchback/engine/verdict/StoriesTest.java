@@ -160,6 +160,7 @@ class StoriesTest {
         var twin = drawn.decide();
         assertThat(twin.advises(Advice.MOVE)).isFalse();
         assertThat(cautions(twin, "other-trial-form")).isTrue();
+        assertThat(cautions(twin, "trial-before-title")).isFalse();
     }
 
     @Test

@@ -84,11 +84,8 @@ class WeekSimulatorTest {
     }
 
     @Test
-    void comparesCalendarWithPresentProfileAndProfileWithProfile() {
-        assertThat(changes(WeekSimulator.againstProfile(typed(30, 10), MANAGER, FORTY)))
-                .containsExactly("decision 6.0", "making -6.0");
-        assertThat(changes(WeekSimulator.betweenProfiles(MANAGER, MAKER, FORTY)))
-                .containsExactly("decision -28.0", "making 28.0");
+    void comparesTheOwnWeekWithTheProfileOfThePresentRole() {
+        assertThat(changes(simulate(MANAGER, typed(30, 10)).change())).containsExactly("decision 6.0", "making -6.0");
     }
 
     @Test

@@ -75,6 +75,12 @@ final class CalendarText {
             throw wrong(
                     "calendar-missing", "There is no file (" + name + ").", "Maybe the path is meant from elsewhere.");
         }
+        if (!Files.isRegularFile(file)) {
+            throw wrong(
+                    "calendar-no-file",
+                    "The calendar (" + name + ") is a device or a pipe, not a file.",
+                    "Maybe save what it holds as an .ics file and name that.");
+        }
         if (!Files.isReadable(file)) {
             throw new SwitchbackException(
                     "calendar-unreadable", "You have no permission to read the file (" + name + ").", null);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -88,10 +89,16 @@ public final class IcsCalendarReader implements CalendarReader {
             }
             if (event.ruleUnreadable) {
                 issues.add(event.place(), Phrase.of("time.issue.rule-unreadable"));
-            } else if (SeriesExpander.isBackwards(event)) {
-                issues.add(event.place(), Phrase.of("time.issue.ends-before-start"));
-            } else {
-                byUid.computeIfAbsent(uid(event), u -> new ArrayList<>(1)).add(event);
+                return;
+            }
+            try {
+                if (SeriesExpander.isBackwards(event)) {
+                    issues.add(event.place(), Phrase.of("time.issue.ends-before-start"));
+                } else {
+                    byUid.computeIfAbsent(uid(event), u -> new ArrayList<>(1)).add(event);
+                }
+            } catch (DateTimeException | ArithmeticException e) {
+                issues.add(event.place(), Phrase.of("time.issue.beyond-time"));
             }
         }
 
@@ -118,6 +125,8 @@ public final class IcsCalendarReader implements CalendarReader {
                     all.addAll(some);
                 } catch (TooMuch e) {
                     issues.add(first.place(), Phrase.of("time.issue.too-many", "key", key(entry.getKey())));
+                } catch (DateTimeException | ArithmeticException e) {
+                    issues.add(first.place(), Phrase.of("time.issue.beyond-time"));
                 }
             }
             return all;

@@ -39,6 +39,11 @@ final class RuleExpander {
             this.instances = instances;
         }
 
+        /// Periods that may still be looked at; negative after too much.
+        int periodsLeft() {
+            return periods;
+        }
+
         void period() throws TooMuch {
             if (--periods < 0) {
                 throw new TooMuch();

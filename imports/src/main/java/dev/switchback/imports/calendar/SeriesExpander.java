@@ -33,9 +33,13 @@ final class SeriesExpander {
 
     private static final int MAX_PERIODS = 2_000_000;
 
+    /// Periods all events together may look at: some seconds of work. A decade of ordinary series needs a twentieth.
+    private static final int MAX_PERIODS_OF_ALL = 8_000_000;
+
     private final CalendarWindow window;
     private final Instant opens;
     private final Instant closes;
+    private int periodsLeft = MAX_PERIODS_OF_ALL;
 
     SeriesExpander(CalendarWindow window) {
         this.window = window;
@@ -50,7 +54,13 @@ final class SeriesExpander {
     List<Occurrence> expand(String key, List<IcsEvent> masters, List<IcsEvent> overrides) throws TooMuch {
         var out = new ArrayList<Occurrence>();
         for (var master : masters) {
-            new Expansion(key, master, overrides, out).run();
+            int allowed = Math.min(MAX_PERIODS, periodsLeft);
+            var budget = new Budget(allowed, MAX_INSTANCES);
+            try {
+                new Expansion(key, master, overrides, out, budget).run();
+            } finally {
+                periodsLeft -= allowed - Math.max(0, budget.periodsLeft());
+            }
         }
         boolean recurring = !overrides.isEmpty();
         for (var override : overrides) {
@@ -170,15 +180,16 @@ final class SeriesExpander {
         private final List<Occurrence> out;
         private final Map<Object, IcsEvent> replaced = new HashMap<>();
         private final List<FromHereOn> changes = new ArrayList<>();
-        private final Budget budget = new Budget(MAX_PERIODS, MAX_INSTANCES);
+        private final Budget budget;
 
-        Expansion(String key, IcsEvent master, List<IcsEvent> overrides, List<Occurrence> out) {
+        Expansion(String key, IcsEvent master, List<IcsEvent> overrides, List<Occurrence> out, Budget budget) {
             this.key = key;
             this.master = master;
             this.start = master.requireStart();
             this.rules = start.isDate() ? ZoneOffset.UTC.getRules() : master.zones.rules(start.zone());
             this.ends = Ends.of(master);
             this.out = out;
+            this.budget = budget;
             for (var override : overrides) {
                 replace(override);
             }
@@ -212,12 +223,16 @@ final class SeriesExpander {
             for (var extra : master.extraDates) {
                 add(moment(extra.start()), ends(extra), instances, locals);
             }
+            int before = out.size();
             var exceptions = exceptions();
             boolean recurring = master.repeats() || !replaced.isEmpty();
             for (var entry : instances.entrySet()) {
                 var at = new Moment(Objects.requireNonNull(locals.get(entry.getKey())), entry.getKey());
                 if (!in(exceptions, at) && !in(replaced.keySet(), at)) {
                     emitChanged(at, entry.getValue(), recurring);
+                    if (out.size() - before > MAX_INSTANCES) {
+                        throw new TooMuch();
+                    }
                 }
             }
         }
@@ -279,9 +294,8 @@ final class SeriesExpander {
                     : new Moment(local, CalendarZones.instant(local, rules));
         }
 
-        /// A time of the series; one without a zone is meant in the zone of the series, a moment in another zone is
-        /// told
-        /// on the wall clock of the series.
+        /// A time of the series; one without a zone is meant in the zone of the series, a moment in another
+        /// zone is told on the wall clock of the series.
         private Moment moment(IcsTime time) {
             if (start.isDate()
                     || time.isDate()

@@ -1,5 +1,6 @@
 package dev.switchback.imports.calendar;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ final class WindowsZones {
 
     private static Map<String, String> load() {
         var in = Objects.requireNonNull(WindowsZones.class.getResourceAsStream("windows-zones.csv"));
-        try (var text = new java.io.BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        try (var text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return text.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(line -> line.split(";", 2))

@@ -7,6 +7,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +85,13 @@ public final class InputFile {
                     name,
                     "The path (" + name + ") is a folder.",
                     "Maybe name the file inside it.");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new WrongInputException(
+                    "file-no-file",
+                    name,
+                    "The path (" + name + ") is a device or a pipe, not a file.",
+                    "Maybe save what it holds as a file and name that.");
         }
         try (InputStream plain = new BufferedInputStream(Files.newInputStream(file));
                 InputStream in = packed ? new GZIPInputStream(plain) : plain) {
@@ -172,7 +180,7 @@ public final class InputFile {
 
     private static int firstLineThatIsNotUtf8(byte[] bytes) {
         var in = ByteBuffer.wrap(bytes);
-        var out = java.nio.CharBuffer.allocate(bytes.length + 1);
+        var out = CharBuffer.allocate(bytes.length + 1);
         StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
         int line = 1;
         for (int i = 0; i < in.position(); i++) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Reads framework format v1; see `docs/framework-format.md`. All problems of a file are collected and thrown at once.
 final class FrameworkFileReader {
@@ -110,10 +111,7 @@ final class FrameworkFileReader {
     }
 
     private <T> References references(
-            String kind,
-            Function<Framework, List<T>> list,
-            Function<T, String> id,
-            java.util.function.Predicate<String> has) {
+            String kind, Function<Framework, List<T>> list, Function<T, String> id, Predicate<String> has) {
         var others = new ArrayList<String>();
         base.listFrameworks().forEach(f -> list.apply(f).forEach(t -> others.add(id.apply(t))));
         return new References(kind, namespace, problems, others, has);

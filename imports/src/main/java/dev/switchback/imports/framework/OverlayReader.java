@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Reads overlay format v1; see `docs/overlay.md`. All problems are collected and thrown at once.
 final class OverlayReader {
@@ -98,8 +100,7 @@ final class OverlayReader {
         }
     }
 
-    private <T> void each(
-            String list, String key, Function<Entry, Optional<T>> find, java.util.function.BiConsumer<T, Entry> take) {
+    private <T> void each(String list, String key, Function<Entry, Optional<T>> find, BiConsumer<T, Entry> take) {
         Map<T, Integer> lines = new LinkedHashMap<>();
         for (var entry : root.list(list)) {
             var id = find.apply(entry.at(key));
@@ -206,10 +207,7 @@ final class OverlayReader {
 
     /// The full id that an entry names; a problem with the nearest one when it does not exist.
     private Optional<String> find(
-            String kind,
-            Entry entry,
-            java.util.function.Predicate<String> exists,
-            Function<Framework, List<String>> ids) {
+            String kind, Entry entry, Predicate<String> exists, Function<Framework, List<String>> ids) {
         return entry.text().flatMap(written -> {
             String full = written.contains(":") ? written : framework.namespace() + ":" + written;
             if (isId(full) && exists.test(full)) {

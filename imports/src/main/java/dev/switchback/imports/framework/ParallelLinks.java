@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Parallel roles of one framework: a link holds both ways, and a chain of links must stay on one rank.
 final class ParallelLinks {
@@ -76,7 +77,7 @@ final class ParallelLinks {
         }
 
         /// A role of the chain whose rank is known, or null.
-        @org.jspecify.annotations.Nullable
+        @Nullable
         RoleId ranked(RoleId id) {
             var top = top(id);
             return ranks.containsKey(id) ? known.getOrDefault(top, id) : known.get(top);

@@ -61,9 +61,9 @@ enum Rung {
 
     /// The rung of each title of one role, in the order given.
     ///
-    /// Words order only titles that share a stem: in "Service desk manager", the senior service desk analyst is
-    /// above
-    /// the service desk analyst, but nothing says how either stands to the service desk manager.
+    /// Words order only titles that share a stem: in "Service desk manager", the senior service desk
+    /// analyst is above the service desk analyst, but nothing says how either stands to the service desk
+    /// manager.
     static Map<String, Rung> ofTitles(String role, List<String> titles) {
         var parts = new LinkedHashMap<String, Parts>();
         titles.forEach(t -> parts.put(t, parts(t)));

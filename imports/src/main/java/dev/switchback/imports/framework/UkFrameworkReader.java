@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads the UK Government Digital and Data `roles.csv`: one row per skill of a role level.
 ///
@@ -74,7 +75,7 @@ final class UkFrameworkReader {
                 Arrays.stream(Rung.values()).map(UkFrameworkReader::level).toList(),
                 List.copyOf(skills.values()),
                 built,
-                java.util.stream.Stream.concat(
+                Stream.concat(
                                 built.stream().map(r -> r.id().value()),
                                 skills.values().stream().map(s -> s.id().value()))
                         .toList(),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,6 +22,12 @@ final class CrossChecks {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Values root;
+    private static final int EARLIEST_YEAR = 1950;
+    private static final int LATEST_YEAR = 2999;
+
+    /// ISO 4217 codes that stand for no money: no currency, testing, metals, bond units.
+    private static final Pattern NO_MONEY = Pattern.compile("X(XX|TS|AU|AG|PT|PD|B[A-D]|UA|SU|DR)");
+
     private final LocalDate asOf;
     private final Found found;
 
@@ -31,6 +38,7 @@ final class CrossChecks {
     }
 
     void run() {
+        dayOfTheRun();
         daysThatExist(root.node(), "");
         pastMonths();
         days();
@@ -38,6 +46,17 @@ final class CrossChecks {
         money();
         tags();
         assumed();
+    }
+
+    private void dayOfTheRun() {
+        if (asOf.getYear() < EARLIEST_YEAR || asOf.getYear() > LATEST_YEAR) {
+            found.add(
+                    "as-of-far-away",
+                    "/as_of",
+                    "The day the plan stands on (" + asOf + ") must lie between " + EARLIEST_YEAR + " and "
+                            + LATEST_YEAR + ".",
+                    "Maybe a digit slipped in.");
+        }
     }
 
     /// 2026-02-30 has the form of a day and is none.
@@ -181,6 +200,7 @@ final class CrossChecks {
     private void checkCurrency(String at, String currency) {
         var known = Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode)
+                .filter(c -> !NO_MONEY.matcher(c).matches())
                 .toList();
         if (!known.contains(currency)) {
             found.add(
@@ -192,17 +212,16 @@ final class CrossChecks {
     }
 
     private void tags() {
-        var seen = new ArrayList<String>();
+        var seen = new HashSet<String>();
         root.node("tags").fieldNames().forEachRemaining(title -> {
             String plain = title.strip().toLowerCase(Locale.ROOT);
-            if (seen.contains(plain)) {
+            if (!seen.add(plain)) {
                 found.add(
                         "tag-twice",
                         root.group("tags").pointer(title),
                         "The title (" + Shown.text(title) + ") stands twice; capitals do not count.",
                         "Maybe remove one of the two.");
             }
-            seen.add(plain);
         });
     }
 

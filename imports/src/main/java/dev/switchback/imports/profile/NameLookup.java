@@ -20,8 +20,12 @@ import java.util.stream.Stream;
 final class NameLookup {
     private static final int NEAREST = 3;
 
+    /// Names that get a suggestion; each is compared with every title, and a list of thousands is another file.
+    private static final int MOST_SUGGESTED = 50;
+
     private final Frameworks frameworks;
     private final Found found;
+    private int unknown;
 
     NameLookup(Frameworks frameworks, Found found) {
         this.frameworks = frameworks;
@@ -72,7 +76,9 @@ final class NameLookup {
             Function<T, String> title,
             Supplier<Stream<String>> allTitles) {
         if (named.isEmpty()) {
-            var nearest = Nearest.list(name, allTitles.get().toList(), NEAREST);
+            var nearest = ++unknown > MOST_SUGGESTED
+                    ? List.<String>of()
+                    : Nearest.list(name, allTitles.get().toList(), NEAREST);
             found.add(
                     what + "-unknown",
                     pointer,

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 public final class SchemaCheck {
     private static final Map<String, Loaded> LOADED = new ConcurrentHashMap<>();
 
+    /// Of one kind; a file that has more is not what it claims to be.
+    private static final int MOST_PROBLEMS = 500;
+
     private SchemaCheck() {}
 
     private record Loaded(Schema schema, JsonNode tree) {}
@@ -39,7 +42,7 @@ public final class SchemaCheck {
                 .filter(e -> !SchemaMistake.isEmptyKey(e));
         Stream<Error> missing = loaded.schema().validate(file.root()).stream()
                 .filter(e -> e.getKeyword().equals("required"));
-        return Stream.concat(written, missing)
+        return Stream.concat(written.limit(MOST_PROBLEMS), missing.limit(MOST_PROBLEMS))
                 .map(words::problem)
                 .distinct()
                 .sorted(Comparator.comparingInt(SchemaMistake.Placed::line)
@@ -47,10 +50,6 @@ public final class SchemaCheck {
                         .thenComparing(p -> p.problem().fact()))
                 .map(SchemaMistake.Placed::problem)
                 .toList();
-    }
-
-    private static boolean isMissingKey(Error error) {
-        return error.getKeyword().equals("required");
     }
 
     private static Loaded load(String resource) {

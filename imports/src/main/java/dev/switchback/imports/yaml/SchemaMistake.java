@@ -2,6 +2,7 @@ package dev.switchback.imports.yaml;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.networknt.schema.Error;
 import dev.switchback.app.error.Problem;
 import java.util.ArrayList;
@@ -217,8 +218,7 @@ final class SchemaMistake {
     }
 
     private static JsonNode node(Error error) {
-        return Objects.requireNonNullElse(
-                error.getInstanceNode(), com.fasterxml.jackson.databind.node.MissingNode.getInstance());
+        return Objects.requireNonNullElse(error.getInstanceNode(), MissingNode.getInstance());
     }
 
     private static String key(Error error) {

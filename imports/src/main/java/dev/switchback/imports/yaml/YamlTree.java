@@ -31,6 +31,8 @@ final class YamlTree {
     /// Values that aliases may add to those that are written.
     private static final int MOST_COPIES = 100_000;
 
+    private static final int MOST_PROBLEMS = 500;
+
     private static final Tag PLAIN = new Tag("tag:switchback,2026:plain");
     private static final Pattern WHOLE = Pattern.compile("[-+]?(0|[1-9][0-9]{0,17})");
     private static final Pattern REAL =
@@ -48,9 +50,8 @@ final class YamlTree {
     }
 
     /// @param firstLine line on which the whole begins
-    /// @param lines     by group or list, the line of each of its values in their order; one entry a value would
-    // cost
-    ///                  a pointer text each, and a framework has a million values
+    /// @param lines     by group or list, the line of each of its values in their order; one entry a value
+    ///                  would cost a pointer text each, and a framework has a million values
     record Read(JsonNode root, int firstLine, Map<JsonNode, int[]> lines) {}
 
     /// Where we are, turned into a pointer only when a message needs it.
@@ -104,6 +105,9 @@ final class YamlTree {
     }
 
     private JsonNode value(Node node, @Nullable Step at, int depth) {
+        if (problems.size() >= MOST_PROBLEMS) {
+            throw new WrongInputException(problems);
+        }
         valuesLeft--;
         if (depth > DEEPEST || valuesLeft < 0) {
             throw new WrongInputException(
@@ -134,6 +138,9 @@ final class YamlTree {
             var below = new Step(at, key);
             if (object.has(key)) {
                 duplicate(below, keyNode, own[position(object, key)]);
+                if (problems.size() >= MOST_PROBLEMS) {
+                    throw new WrongInputException(problems);
+                }
                 continue;
             }
             own[object.size()] = line(keyNode);

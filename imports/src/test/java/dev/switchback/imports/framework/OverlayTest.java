@@ -16,6 +16,7 @@ import dev.switchback.imports.yaml.YamlFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class OverlayTest {
@@ -140,12 +141,10 @@ class OverlayTest {
     void idsThatDoNotExistOnEitherSideAreProblemsWithTheNearest() {
         assertThat(problems("skills: [{skill: bild, like: \"core:programing\"}]"))
                 .extracting(Problem::code, Problem::advice)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("overlay-unknown-skill", "Maybe you meant uk-ddat:build."));
+                .containsExactly(Tuple.tuple("overlay-unknown-skill", "Maybe you meant uk-ddat:build."));
         assertThat(problems("skills: [{skill: build, like: \"core:programing\"}]"))
                 .extracting(Problem::code, Problem::advice)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "overlay-unknown-skill", "Maybe you meant core:programming."));
+                .containsExactly(Tuple.tuple("overlay-unknown-skill", "Maybe you meant core:programming."));
         assertThat(problems("roles: [{role: developer, like: \"core:engineeer\", level: top}]"))
                 .extracting(Problem::code)
                 .containsExactly("overlay-unknown-role", "overlay-unknown-level");

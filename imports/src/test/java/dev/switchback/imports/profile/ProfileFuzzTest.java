@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +105,7 @@ class ProfileFuzzTest {
     }
 
     private static byte[] lineMoved(byte[] bytes, Random random) {
-        var lines = new java.util.ArrayList<>(
+        var lines = new ArrayList<>(
                 new String(bytes, StandardCharsets.ISO_8859_1).lines().toList());
         lines.add(random.nextInt(lines.size()), lines.get(random.nextInt(lines.size())));
         lines.remove(random.nextInt(lines.size()));

@@ -8,6 +8,7 @@ import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.port.ProfileReader.ProfileFile;
 import dev.switchback.app.profile.Profile;
 import dev.switchback.engine.activity.Activity;
+import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.person.ReportsTo;
 import dev.switchback.engine.person.Stated;
@@ -153,8 +154,7 @@ class YamlProfileReaderTest {
         var profile = resolve("switchback: 1\npresent: {role: Team lead}\n");
         assertThat(profile.asOf()).isEqualTo(TODAY);
         assertThat(profile.person().constraints().payFloor())
-                .isEqualTo(dev.switchback.engine.explain.Knowable.unknown(
-                        Phrase.of("profile.not-said", "path", "constraints.pay_floor")));
+                .isEqualTo(Knowable.unknown(Phrase.of("profile.not-said", "path", "constraints.pay_floor")));
         assertThat(profile.person().aims()).isEmpty();
         assertThat(profile.person().manager().told()).isEqualTo(Stated.UNKNOWN);
         assertThat(profile.typedWeek().isKnown()).isFalse();

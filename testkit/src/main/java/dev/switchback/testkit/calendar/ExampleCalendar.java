@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// Writes the work calendar of an engineering manager with six reports, 26 weeks from Monday 18 May 2026. Everybody in
-// it
-/// is invented and goes by initials. Same seed, same bytes.
+/// Writes the work calendar of an engineering manager with six reports, 26 weeks from Monday 18 May 2026.
+/// Everybody in it is invented and goes by initials. Same seed, same bytes.
 public final class ExampleCalendar {
     static final LocalDate FIRST_MONDAY = LocalDate.of(2026, 5, 18);
     static final int WEEKS = 26;

@@ -1,4 +1,4 @@
-package dev.switchback.app.pivot;
+package dev.switchback.engine.dossier;
 
 import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Knowable;
@@ -8,13 +8,16 @@ import dev.switchback.engine.growth.LadderStep;
 import dev.switchback.engine.person.Mode;
 import dev.switchback.engine.verdict.Advice;
 import dev.switchback.engine.verdict.Verdict;
+import java.util.List;
 import java.util.Optional;
 
 /// Picks the one reversible thing to do tomorrow in twenty minutes. The advice that stands first decides.
-final class Tomorrow {
+public final class Tomorrow {
     private Tomorrow() {}
 
-    static Explanation pick(Verdict verdict, Knowable<Ladder> ladder, Mode mode) {
+    /// @param ladder its first project is what a move begins with; unknown when it is held back
+    /// @return what to do, with the advice it follows from
+    public static Explanation pick(Verdict verdict, Knowable<Ladder> ladder, Mode mode) {
         Advice advice = verdict.listAdvice().getFirst();
         Phrase thing =
                 switch (advice) {
@@ -26,7 +29,7 @@ final class Tomorrow {
                     case NOT_KNOWN_YET -> Phrase.of("tomorrow.not-known-yet");
                     case MOVE -> move(ladder, mode);
                 };
-        return Explanation.of(thing).withInputs(java.util.List.of(Explanation.of("tomorrow.why", "advice", advice)));
+        return Explanation.of(thing).withInputs(List.of(Explanation.of("tomorrow.why", "advice", advice)));
     }
 
     private static Phrase move(Knowable<Ladder> ladder, Mode mode) {
@@ -36,8 +39,9 @@ final class Tomorrow {
         Optional<LadderStep> first = ladder.find()
                 .filter(l -> !l.steps().isEmpty())
                 .map(l -> l.steps().getFirst());
-        return first.map(s ->
-                        Phrase.of("tomorrow.first-project", "goal", s.project().goal()))
+        return first.map(s -> s.project().usesLanguage()
+                        ? Phrase.of("tomorrow.first-project")
+                        : Phrase.of("tomorrow.first-project-other"))
                 .orElseGet(() -> Phrase.of("tomorrow.write-pull"));
     }
 }

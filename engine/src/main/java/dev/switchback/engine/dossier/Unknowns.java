@@ -1,4 +1,4 @@
-package dev.switchback.app.pivot;
+package dev.switchback.engine.dossier;
 
 import dev.switchback.engine.dossier.Dossier.Missing;
 import dev.switchback.engine.explain.Knowable;
@@ -14,20 +14,21 @@ import dev.switchback.engine.reflection.ComplaintBoard;
 import dev.switchback.engine.reflection.Lever;
 import dev.switchback.engine.reflection.Reflection;
 import dev.switchback.engine.week.WeekAudit;
+import dev.switchback.engine.week.WeekSimulator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /// What is not known, ordered by how much the one missing file or answer would fill in.
-final class Unknowns {
-    /// A calendar of which more than this share fits no rule says little about activities.
-    private static final double MOSTLY_UNKNOWN = 0.5;
-
+public final class Unknowns {
     private final List<Missing> missing = new ArrayList<>();
 
     private Unknowns() {}
 
-    static List<Missing> list(
+    /// @param hasResume whether a résumé was read
+    /// @return most useful first; `helps` counts the figures that an answer would fill in, our own estimate where
+    ///         figures cannot be counted
+    public static List<Missing> list(
             Person person,
             Reflection reflection,
             Knowable<WeekAudit> audit,
@@ -56,7 +57,7 @@ final class Unknowns {
         int figures = 2 + count(options);
         if (audit.find().isEmpty()) {
             missing.add(new Missing(Phrase.of("missing.week"), Phrase.of("missing.week.cure"), 2 * figures));
-        } else if (audit.find().orElseThrow().unclassified().value() > MOSTLY_UNKNOWN) {
+        } else if (audit.find().orElseThrow().unclassified().value() > WeekSimulator.MOST_UNKNOWN) {
             missing.add(new Missing(Phrase.of("missing.tags"), Phrase.of("missing.tags.cure"), figures));
         }
     }
