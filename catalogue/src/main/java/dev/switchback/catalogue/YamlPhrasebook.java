@@ -46,7 +46,8 @@ final class YamlPhrasebook implements Phrasebook {
             "framework",
             "imports",
             "cli",
-            "dossier");
+            "dossier",
+            "form");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_][a-zA-Z0-9_]*)(?:\\|([^|}]*)\\|([^|}]*))?}");
 

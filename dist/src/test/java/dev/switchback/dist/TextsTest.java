@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.switchback.app.draft.ProfileFields;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.engine.explain.Keyed;
 import dev.switchback.engine.explain.Phrase;
@@ -40,16 +41,23 @@ class TextsTest {
     @Test
     void everyFixedIdHasWords() {
         var missing = new TreeSet<String>();
-        fixedIds().filter(k -> !hasSentence(k)).forEach(missing::add);
+        Stream.concat(fixedIds(), fieldTexts()).filter(k -> !hasSentence(k)).forEach(missing::add);
         assertThat(missing).isEmpty();
     }
 
     private static Stream<String> fixedIds() {
-        JavaClasses classes = new ClassFileImporter().importPackages("dev.switchback.engine");
+        JavaClasses classes =
+                new ClassFileImporter().importPackages("dev.switchback.engine", "dev.switchback.app.draft");
         return classes.stream()
                 .filter(c -> c.isEnum() && c.isAssignableTo(Keyed.class))
                 .flatMap(c -> Stream.of(c.reflect().getEnumConstants()))
                 .map(c -> ((Keyed) c).key());
+    }
+
+    /// Label and hint of every field of the profile.
+    private static Stream<String> fieldTexts() {
+        return ProfileFields.list().stream()
+                .flatMap(f -> Stream.of(f.label().key(), f.hint().key()));
     }
 
     @Test
@@ -61,7 +69,7 @@ class TextsTest {
                 .filter(p -> !p.startsWith(TEXTS.getParent()))
                 .map(Repository::read)
                 .collect(Collectors.joining("\n"));
-        var kinds = fixedIds().collect(Collectors.toSet());
+        var kinds = Stream.concat(fixedIds(), fieldTexts()).collect(Collectors.toSet());
         var unused = keys().filter(k -> !kinds.contains(k) && !k.startsWith("unit."))
                 .filter(k -> !used.contains(k) && !content.contains(k) && !isProjectText(k))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads frameworks from files, whichever of the two formats they are in: the UK Government `roles.csv` is known by
-/// its header, our own by its first key. Files of up to 64 MB.
+/// Reads frameworks from files, whichever of the two formats they are in: the UK Government `roles.csv` is
+/// known by its header, our own by its first key. Files of up to 64 MB.
 public final class FileFrameworkReader implements FrameworkReader {
     private static final String BUILT_IN = "core.yaml";
 
@@ -43,7 +43,8 @@ public final class FileFrameworkReader implements FrameworkReader {
         return withOverlay(readOwn(YamlFile.parse(name, bytes), base), file.overlay(), base);
     }
 
-    /// A CSV by its header, or by its name when the header is wrong, so that the message names the missing column.
+    /// A CSV by its header, or by its name when the header is wrong, so that the message names the missing
+    /// column.
     private static boolean isUkFile(String name, String text) {
         int end = text.indexOf('\n');
         return UkRows.isHeader(end < 0 ? text : text.substring(0, end)) || name.matches("(?i).*\\.csv(\\.gz)?");
@@ -99,15 +100,19 @@ public final class FileFrameworkReader implements FrameworkReader {
         return OverlayLinker.link(framework, OverlayReader.read(file, framework, base, sources()));
     }
 
+    /// A word without any sign of a path is an id and never opens a file.
     private static Path path(String name) {
         try {
-            return Path.of(name);
+            if (!name.matches("[a-z0-9-]+")) {
+                return Path.of(name);
+            }
         } catch (InvalidPathException e) {
-            throw new WrongInputException(
-                    "overlay-missing",
-                    "overlay",
-                    "There is no overlay of that name.",
-                    "Maybe write uk-ddat, or the path of an overlay file.");
+            // Falls through: what is no path and no id names no overlay.
         }
+        throw new WrongInputException(
+                "overlay-missing",
+                "overlay",
+                "There is no overlay of that name.",
+                "Maybe write uk-ddat, or the path of an overlay file.");
     }
 }

@@ -10,8 +10,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /// What a schema cannot see: dates that contradict each other, sums, money without a currency.
@@ -19,15 +23,17 @@ final class CrossChecks {
     static final double LONGEST_WEEK = 100;
     private static final int FIRST_YEAR = 1950;
     private static final int LAST_YEAR = 2150;
+    private static final int MOST_COMPARED = 1_000;
+    private static final int MOST_ADVISED = 20;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private final Values root;
     private static final int EARLIEST_YEAR = 1950;
     private static final int LATEST_YEAR = 2999;
 
     /// ISO 4217 codes that stand for no money: no currency, testing, metals, bond units.
     private static final Pattern NO_MONEY = Pattern.compile("X(XX|TS|AU|AG|PT|PD|B[A-D]|UA|SU|DR)");
 
+    private final Values root;
     private final LocalDate asOf;
     private final Found found;
 
@@ -226,11 +232,16 @@ final class CrossChecks {
     }
 
     private void assumed() {
-        var paths = new ArrayList<String>();
+        var paths = new LinkedHashSet<String>();
         listPaths(root.node(), "", paths);
+        // The nearest is searched for among few only: a list of a thousand wrong paths must not take minutes.
+        var near = paths.stream().limit(MOST_COMPARED).toList();
+        var compared = new AtomicInteger();
         root.entries("assumed").forEach((at, path) -> {
             if (!paths.contains(path)) {
-                String advice = Nearest.find(path, paths)
+                String advice = Optional.of(path)
+                        .filter(p -> compared.incrementAndGet() <= MOST_ADVISED)
+                        .flatMap(p -> Nearest.find(p, near))
                         .map(p -> "Maybe you meant " + p + ".")
                         .orElse("Maybe write the path as in constraints.pay_now or skills[0].level.");
                 found.add(
@@ -242,7 +253,7 @@ final class CrossChecks {
         });
     }
 
-    private static void listPaths(JsonNode node, String pointer, List<String> paths) {
+    private static void listPaths(JsonNode node, String pointer, Set<String> paths) {
         if (!pointer.isEmpty()) {
             paths.add(YamlFile.path(pointer));
         }

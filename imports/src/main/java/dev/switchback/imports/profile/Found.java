@@ -1,12 +1,14 @@
 package dev.switchback.imports.profile;
 
 import dev.switchback.app.error.Problem;
+import dev.switchback.imports.yaml.PlacedProblem;
 import dev.switchback.imports.yaml.YamlFile;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,7 @@ final class Found {
     private static final Pattern LINE = Pattern.compile(", line (\\d+)");
 
     private final YamlFile file;
-    private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Map<Problem, String> pointers = new LinkedHashMap<>();
     private final Set<String> places = new LinkedHashSet<>();
 
     Found(YamlFile file) {
@@ -26,20 +28,23 @@ final class Found {
         var problem = file.problem(code, pointer, fact, advice);
         // The schema speaks first: one wrong value gets one message.
         if (!places.contains(problem.place())) {
-            problems.add(problem);
+            pointers.putIfAbsent(problem, pointer);
         }
     }
 
-    void addAll(Collection<Problem> more) {
-        problems.addAll(more);
-        more.forEach(p -> places.add(p.place()));
+    void addAll(Collection<PlacedProblem> more) {
+        more.forEach(p -> {
+            pointers.putIfAbsent(p.problem(), p.pointer());
+            places.add(p.problem().place());
+        });
     }
 
     /// By line, then in the order found.
-    List<Problem> list() {
-        var sorted = new ArrayList<>(problems);
-        sorted.sort(Comparator.comparingInt(p -> line(p.place())));
-        return List.copyOf(sorted);
+    List<PlacedProblem> list() {
+        return pointers.entrySet().stream()
+                .map(e -> new PlacedProblem(e.getValue(), e.getKey()))
+                .sorted(Comparator.comparingInt(p -> line(p.problem().place())))
+                .toList();
     }
 
     private static int line(String place) {

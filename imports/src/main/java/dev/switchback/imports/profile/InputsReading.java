@@ -5,8 +5,6 @@ import dev.switchback.app.profile.Inputs;
 import dev.switchback.imports.yaml.Nearest;
 import dev.switchback.imports.yaml.Shown;
 import dev.switchback.imports.yaml.YamlFile;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,14 +24,14 @@ final class InputsReading {
     static final LocalTime DAY_ENDS = LocalTime.of(18, 0);
 
     private final Values root;
-    private final Path folder;
+    private final FileNames names;
     private final LocalDate asOf;
     private final ZoneId ownZone;
     private final Found found;
 
-    InputsReading(Values root, Path folder, LocalDate asOf, ZoneId ownZone, Found found) {
+    InputsReading(Values root, FileNames names, LocalDate asOf, ZoneId ownZone, Found found) {
         this.root = root;
-        this.folder = folder;
+        this.names = names;
         this.asOf = asOf;
         this.ownZone = ownZone;
         this.found = found;
@@ -42,74 +40,31 @@ final class InputsReading {
     Inputs read() {
         var files = root.group("files");
         return new Inputs(
-                paths(files, "calendar", Kind.FILE),
-                paths(files, "resume", Kind.FILE),
+                paths(files, "calendar", FileNames.Kind.FILE),
+                paths(files, "resume", FileNames.Kind.FILE),
                 frameworks(files),
-                paths(files, "repositories", Kind.FOLDER),
+                paths(files, "repositories", FileNames.Kind.FOLDER),
                 calendar(root.group("calendar")));
     }
 
-    private enum Kind {
-        FILE,
-        FOLDER
-    }
-
-    private List<Path> paths(Values files, String key, Kind kind) {
+    private List<Path> paths(Values files, String key, FileNames.Kind kind) {
         var paths = new ArrayList<Path>();
-        files.entries(key).forEach((at, text) -> path(at, text, kind).ifPresent(paths::add));
+        files.entries(key)
+                .forEach((at, text) -> names.find(at, text, kind, found).ifPresent(paths::add));
         return paths;
     }
 
     private List<FrameworkFile> frameworks(Values files) {
         var all = new ArrayList<FrameworkFile>();
-        files.entries("frameworks").forEach((at, text) -> path(at, text, Kind.FILE)
+        files.entries("frameworks").forEach((at, text) -> names.find(at, text, FileNames.Kind.FILE, found)
                 .ifPresent(p -> all.add(new FrameworkFile(p, Optional.empty()))));
         for (var entry : files.groups("frameworks")) {
-            var overlay = entry.text("overlay").flatMap(o -> overlay(entry.pointer("overlay"), o));
+            var overlay = entry.text("overlay").flatMap(o -> names.findOverlay(entry.pointer("overlay"), o, found));
             entry.text("file")
-                    .flatMap(t -> path(entry.pointer("file"), t, Kind.FILE))
+                    .flatMap(t -> names.find(entry.pointer("file"), t, FileNames.Kind.FILE, found))
                     .ifPresent(p -> all.add(new FrameworkFile(p, overlay)));
         }
         return all;
-    }
-
-    /// A word is the id of a built-in overlay; what looks like a path is one.
-    private Optional<String> overlay(String at, String text) {
-        boolean isPath = text.contains("/") || text.contains("\\") || text.endsWith(".yaml") || text.endsWith(".yml");
-        return isPath ? path(at, text, Kind.FILE).map(Path::toString) : Optional.of(text);
-    }
-
-    private Optional<Path> path(String at, String text, Kind kind) {
-        Path path;
-        try {
-            path = folder.resolve(text).normalize();
-        } catch (InvalidPathException e) {
-            found.add(
-                    "path-form", at, "The path (" + Shown.text(text) + ") is not a path.", "Maybe a sign slipped in.");
-            return Optional.empty();
-        }
-        if (!Files.exists(path)) {
-            String thing = kind == Kind.FILE ? "file" : "folder";
-            found.add(
-                    "file-missing",
-                    at,
-                    "The " + thing + " (" + Shown.text(text) + ") does not exist.",
-                    "Maybe the path is misspelled; it starts at the folder of "
-                            + root.file().name() + ".");
-        } else if (kind == Kind.FILE && Files.isDirectory(path)) {
-            found.add(
-                    "file-is-directory",
-                    at,
-                    "The path (" + Shown.text(text) + ") is a folder.",
-                    "Maybe name the file inside it.");
-        } else if (kind == Kind.FOLDER && !Files.isDirectory(path)) {
-            found.add(
-                    "file-is-no-directory",
-                    at,
-                    "The path (" + Shown.text(text) + ") is a file.",
-                    "Maybe name the folder it is in.");
-        }
-        return Optional.of(path);
     }
 
     private Inputs.CalendarSettings calendar(Values calendar) {

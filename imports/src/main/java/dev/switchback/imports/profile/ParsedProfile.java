@@ -12,6 +12,7 @@ import dev.switchback.engine.framework.RoleId;
 import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.week.WeekHours;
+import dev.switchback.imports.yaml.PlacedProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,15 +21,21 @@ import java.util.Locale;
 import java.util.Map;
 
 /// A profile file that is parsed, its roles and skills still names.
-record ParsedProfile(Values root, LocalDate asOf, Inputs inputs, List<Problem> problems) implements ProfileFile {
+record ParsedProfile(Values root, LocalDate asOf, Inputs inputs, List<PlacedProblem> placed) implements ProfileFile {
+    @Override
+    public List<Problem> problems() {
+        return placed.stream().map(PlacedProblem::problem).toList();
+    }
+
     @Override
     public Profile resolve(Frameworks frameworks, List<Problem> more) {
         var found = new Found(root.file());
-        found.addAll(problems);
+        found.addAll(placed);
         var lookup = new NameLookup(frameworks, found);
         var roles = roles(lookup);
         var skills = skills(lookup, found);
-        var all = new ArrayList<>(found.list());
+        var all = new ArrayList<Problem>();
+        found.list().forEach(p -> all.add(p.problem()));
         all.addAll(more);
         if (!all.isEmpty()) {
             throw new WrongInputException(all);

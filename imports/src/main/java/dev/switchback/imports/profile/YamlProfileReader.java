@@ -1,6 +1,7 @@
 package dev.switchback.imports.profile;
 
 import dev.switchback.app.port.ProfileReader;
+import dev.switchback.app.profile.ProfileSource;
 import dev.switchback.imports.yaml.SchemaCheck;
 import dev.switchback.imports.yaml.YamlFile;
 import java.nio.file.Path;
@@ -8,9 +9,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/// Reads `me.yaml`, format 1. Thread-safe.
+/// Reads `me.yaml`, format 1, and drafts of it. Thread-safe.
 public final class YamlProfileReader implements ProfileReader {
     static final String SCHEMA = "/switchback/schema/profile-1.json";
+
+    /// Name of the file a draft would be written to; the lines in messages are those of that file.
+    static final String DRAFT_NAME = "me.yaml";
 
     private final ZoneId ownZone;
 
@@ -20,18 +24,30 @@ public final class YamlProfileReader implements ProfileReader {
     }
 
     @Override
-    public ProfileFile read(Path file, Optional<LocalDate> asOf, LocalDate today) {
-        var folder = file.toAbsolutePath().getParent();
-        return read(YamlFile.parse(file), folder == null ? file.toAbsolutePath() : folder, asOf, today);
+    public ProfileFile read(ProfileSource source, Optional<LocalDate> asOf, LocalDate today) {
+        return switch (source) {
+            case ProfileSource.FromFile(Path path) -> {
+                var folder = path.toAbsolutePath().getParent();
+                yield read(YamlFile.parse(path), folder == null ? path.toAbsolutePath() : folder, asOf, today);
+            }
+            case ProfileSource.FromDraft(var draft, var uploads) -> {
+                var file = YamlFile.parse(DRAFT_NAME, DraftYaml.bytes(draft));
+                yield read(file, new UploadedFiles(uploads), asOf, today);
+            }
+        };
     }
 
     ProfileFile read(YamlFile file, Path folder, Optional<LocalDate> asOf, LocalDate today) {
+        return read(file, new FolderFiles(folder, file.name()), asOf, today);
+    }
+
+    ParsedProfile read(YamlFile file, FileNames names, Optional<LocalDate> asOf, LocalDate today) {
         var root = Values.root(file);
         var day = asOf.or(() -> root.day("as_of")).orElse(today);
         var found = new Found(file);
-        found.addAll(SchemaCheck.check(file, SCHEMA));
+        found.addAll(SchemaCheck.checkPlaces(file, SCHEMA));
         new CrossChecks(root, day, found).run();
-        var inputs = new InputsReading(root, folder, day, ownZone, found).read();
+        var inputs = new InputsReading(root, names, day, ownZone, found).read();
         return new ParsedProfile(root, day, inputs, found.list());
     }
 }

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Writes `me.yaml` from the template `profile-1.yaml`: a line with a slot `{{id}}` is kept when that question was
-/// answered, else it becomes a comment with the template's example.
+/// Writes `me.yaml` from the template `profile-1.yaml`: a line with a slot `{{id}}` is kept when that
+/// question was answered, else it becomes a comment with the template's example.
 public final class YamlProfileTemplate implements ProfileTemplate {
     private static final String TEMPLATE = "/switchback/template/profile-1.yaml";
 
@@ -149,7 +149,7 @@ public final class YamlProfileTemplate implements ProfileTemplate {
                 || Character.getType(c) == Character.SURROGATE;
     }
 
-    private static String template() {
+    static String template() {
         try (var in = YamlProfileTemplate.class.getResourceAsStream(TEMPLATE)) {
             return new String(
                     Objects.requireNonNull(in, () -> "no template " + TEMPLATE).readAllBytes(), StandardCharsets.UTF_8);

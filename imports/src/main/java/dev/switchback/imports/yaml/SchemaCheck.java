@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /// Checks a file against a JSON Schema (draft 2020-12) that ships with the program.
 ///
-/// Two keys of our own make the words better, both optional, beside the rule they speak of: `x-means` says what a value
-/// must be ("a month such as 2019-05"), `x-cure` what to do ("Maybe write ...").
+/// Two keys of our own make the words better, both optional, beside the rule they speak of: `x-means` says
+/// what a value must be ("a month such as 2019-05"), `x-cure` what to do ("Maybe write ...").
 public final class SchemaCheck {
     private static final Map<String, Loaded> LOADED = new ConcurrentHashMap<>();
 
@@ -34,6 +34,13 @@ public final class SchemaCheck {
     ///
     /// @param schemaResource absolute name of a resource, such as `/switchback/schema/profile-1.json`
     public static List<Problem> check(YamlFile file, String schemaResource) {
+        return checkPlaces(file, schemaResource).stream()
+                .map(PlacedProblem::problem)
+                .toList();
+    }
+
+    /// As [#check], each problem with its place.
+    public static List<PlacedProblem> checkPlaces(YamlFile file, String schemaResource) {
         var loaded = LOADED.computeIfAbsent(schemaResource, SchemaCheck::load);
         var words = new SchemaMistake(file, loaded.tree());
         // A key without a value counts as absent: its own rules do not apply, the rule that asks for it does.
@@ -45,10 +52,9 @@ public final class SchemaCheck {
         return Stream.concat(written.limit(MOST_PROBLEMS), missing.limit(MOST_PROBLEMS))
                 .map(words::problem)
                 .distinct()
-                .sorted(Comparator.comparingInt(SchemaMistake.Placed::line)
+                .sorted(Comparator.comparingInt((PlacedProblem p) -> file.line(p.pointer()))
                         .thenComparing(p -> p.problem().place())
                         .thenComparing(p -> p.problem().fact()))
-                .map(SchemaMistake.Placed::problem)
                 .toList();
     }
 

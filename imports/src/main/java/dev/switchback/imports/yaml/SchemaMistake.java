@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.networknt.schema.Error;
-import dev.switchback.app.error.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +18,6 @@ final class SchemaMistake {
         this.schema = schema;
     }
 
-    record Placed(int line, Problem problem) {}
-
     static boolean isEmptyKey(Error error) {
         var node = error.getInstanceNode();
         var path = error.getInstanceLocation();
@@ -28,7 +25,7 @@ final class SchemaMistake {
         return node != null && node.isNull() && !inList;
     }
 
-    Placed problem(Error error) {
+    PlacedProblem problem(Error error) {
         String pointer = error.getInstanceLocation().toString();
         return switch (error.getKeyword()) {
             case "additionalProperties", "unevaluatedProperties", "propertyNames" -> unknownKey(error, pointer);
@@ -48,11 +45,11 @@ final class SchemaMistake {
         };
     }
 
-    private Placed placed(String code, String pointer, String fact, String advice) {
-        return new Placed(file.line(pointer), file.problem(code, pointer, fact, advice));
+    private PlacedProblem placed(String code, String pointer, String fact, String advice) {
+        return new PlacedProblem(pointer, file.problem(code, pointer, fact, advice));
     }
 
-    private Placed unknownKey(Error error, String pointer) {
+    private PlacedProblem unknownKey(Error error, String pointer) {
         String key = key(error);
         var known = new ArrayList<String>();
         around(error).path("properties").fieldNames().forEachRemaining(known::add);
@@ -65,12 +62,13 @@ final class SchemaMistake {
         return placed("unknown-key", below, "The key (" + Shown.text(key) + ") is not known here.", advice);
     }
 
-    private Placed missingKey(Error error, String pointer) {
+    private PlacedProblem missingKey(Error error, String pointer) {
         String key = key(error);
         var meaning = around(error).path("properties").path(key).path("description");
         String advice =
                 "Maybe add a line \"" + key + ": ...\"" + (meaning.isTextual() ? ": " + lower(meaning.asText()) : ".");
-        return placed("missing-key", pointer, "The key (" + key + ") is missing.", advice);
+        var problem = file.problem("missing-key", pointer, "The key (" + key + ") is missing.", advice);
+        return new PlacedProblem(YamlFile.below(pointer, key), problem);
     }
 
     private String notAmong(Error error, String pointer) {

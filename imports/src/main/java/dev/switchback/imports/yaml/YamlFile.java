@@ -10,9 +10,9 @@ import java.util.Map;
 
 /// A YAML file as a tree with the line of every value.
 ///
-/// Plain `true`, `false`, `null` and numbers are typed as in the core schema of YAML 1.2; all else is a string, so
-/// `yes`, `no`, `2026-11-23` and `09:00` need no quotes and stay as written. A key without a value is left out of the
-/// tree. See ADR 20.
+/// Plain `true`, `false`, `null` and numbers are typed as in the core schema of YAML 1.2; all else is a
+/// string, so `yes`, `no`, `2026-11-23` and `09:00` need no quotes and stay as written. A key without a
+/// value is left out of the tree. See ADR 20.
 public final class YamlFile {
     /// Bound for a file about one person.
     public static final int PROFILE_BYTES = 5_000_000;
@@ -51,8 +51,18 @@ public final class YamlFile {
     }
 
     private static YamlFile parse(String name, byte[] bytes, int maxBytes) {
-        var tree = YamlTree.read(name, InputFile.text(name, bytes), maxBytes);
-        return new YamlFile(name, tree);
+        return new YamlFile(name, YamlTree.read(name, InputFile.text(name, bytes), maxBytes, false));
+    }
+
+    /// As [#parse(String, byte[])], but every value is a text as it was written: `3.50`, `true`.
+    public static YamlFile parseAsWords(String name, byte[] bytes) {
+        int maxBytes = Math.max(PROFILE_BYTES, bytes.length);
+        return new YamlFile(name, YamlTree.read(name, InputFile.text(name, bytes), maxBytes, true));
+    }
+
+    /// Whether an unquoted word is read as a text, rather than as a number, as true or false, or as nothing.
+    public static boolean isText(String word) {
+        return YamlTree.plain(word).isTextual();
     }
 
     /// File name, as messages show it.

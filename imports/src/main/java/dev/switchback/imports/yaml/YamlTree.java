@@ -40,12 +40,14 @@ final class YamlTree {
     private static final Pattern NOTHING = Pattern.compile("~|null|Null|NULL|");
 
     private final String name;
+    private final boolean asWords;
     private final Map<JsonNode, int[]> lines = new IdentityHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private int valuesLeft;
 
-    private YamlTree(String name, int length) {
+    private YamlTree(String name, int length, boolean asWords) {
         this.name = name;
+        this.asWords = asWords;
         this.valuesLeft = length + MOST_COPIES;
     }
 
@@ -61,8 +63,9 @@ final class YamlTree {
         }
     }
 
-    static Read read(String name, String text, int maxCodePoints) {
-        var tree = new YamlTree(name, text.length());
+    /// @param asWords whether numbers, true and false stay the words that were written
+    static Read read(String name, String text, int maxCodePoints, boolean asWords) {
+        var tree = new YamlTree(name, text.length(), asWords);
         var node = compose(name, text, maxCodePoints);
         var root = node == null ? JsonNodeFactory.instance.nullNode() : tree.value(node, null, 0);
         if (root.isNull()) {
@@ -187,11 +190,12 @@ final class YamlTree {
             checkTag(scalar, Tag.STR);
             return JsonNodeFactory.instance.textNode(text);
         }
-        return plain(text);
+        var typed = plain(text);
+        return asWords && !typed.isNull() ? JsonNodeFactory.instance.textNode(text) : typed;
     }
 
     /// See ADR 20.
-    private static JsonNode plain(String text) {
+    static JsonNode plain(String text) {
         var make = JsonNodeFactory.instance;
         if (NOTHING.matcher(text).matches()) {
             return make.nullNode();

@@ -1,6 +1,7 @@
 package dev.switchback.imports.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.profile.FrameworkFile;
@@ -70,6 +71,13 @@ class FileFrameworkReaderTest {
                 reader.read(new FrameworkFile(write("roles.csv", bytes(CSV)), Optional.of(overlay.toString())), base);
 
         assertThat(framework.unlinked()).contains("uk-ddat:developer");
+    }
+
+    @Test
+    void anOverlayThatIsAWordIsAnIdAndOpensNoFile() throws IOException {
+        assertThat(Path.of("src")).as("stands in the working folder").isDirectory();
+        var file = new FrameworkFile(write("roles.csv", bytes(CSV)), Optional.of("src"));
+        assertThatThrownBy(() -> reader.read(file, base)).hasMessage("overlay-missing");
     }
 
     @Test

@@ -259,7 +259,7 @@ class YamlProfileReaderTest {
                 folder.resolve("me.yaml"),
                 "switchback: 1\npresent: {role: Team lead}\nfiles: {calendar: sub/cal.ics, frameworks: [sub/cal.ics]}\n");
         var profile = new YamlProfileReader(ZoneId.of("Europe/Berlin"))
-                .read(file, Optional.empty(), TODAY)
+                .read(new dev.switchback.app.profile.ProfileSource.FromFile(file), Optional.empty(), TODAY)
                 .resolve(SmallFrameworks.two(), List.of());
         assertThat(profile.inputs().calendars())
                 .containsExactly(folder.toAbsolutePath().resolve("sub/cal.ics"));
