@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Repository {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final List<String> MODULES =
-            List.of("engine", "app", "imports", "catalogue", "documents", "cli", "web", "dist", "server");
+            List.of("engine", "app", "imports", "catalogue", "documents", "store", "cli", "web", "dist", "server");
 
     private Repository() {}
 

@@ -24,6 +24,19 @@ public interface ProfileStore {
     /// @throws dev.switchback.app.error.SwitchbackException when it cannot be kept
     int append(String kind, String id, LocalDate day, String payload);
 
+    /// Undo: appends what an older revision held. Nothing is taken away, so an undo can be undone.
+    ///
+    /// @return the new revision
+    /// @throws IllegalArgumentException when there is no such revision
+    default int undoTo(int revision, String kind, String id, LocalDate day) {
+        var older = listRevisions(kind, id).stream()
+                .filter(d -> d.revision() == revision)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no revision (" + revision + ") of the document (" + kind + ", " + id + ")."));
+        return append(kind, id, day, older.payload());
+    }
+
     /// @param revision 1 or more
     record Stored(String kind, String id, int revision, LocalDate day, String payload) {}
 }

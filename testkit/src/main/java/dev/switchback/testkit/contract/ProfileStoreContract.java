@@ -66,6 +66,19 @@ public abstract class ProfileStoreContract {
     }
 
     @Test
+    protected void undoesByAppendingAnOlderRevision() {
+        store().append("facts", "me", DAY, "1");
+        store().append("facts", "me", DAY, "2");
+
+        assertThat(store().undoTo(1, "facts", "me", DAY.plusDays(1))).isEqualTo(3);
+
+        assertThat(store().listRevisions("facts", "me"))
+                .extracting(Stored::payload)
+                .containsExactly("1", "2", "1");
+        assertThatThrownBy(() -> store().undoTo(4, "facts", "me", DAY)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     protected void losesNothingWhenSeveralThreadsAppend() throws Exception {
         var store = store();
         try (var pool = Executors.newFixedThreadPool(4)) {
