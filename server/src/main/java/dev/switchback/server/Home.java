@@ -28,6 +28,19 @@ final class Home {
         return base.resolve("switchback").toAbsolutePath().normalize();
     }
 
+    /// Where the key of the sealed store lies: never within the folder that it opens, so that a copy of that folder
+    /// alone cannot be read.
+    ///
+    /// @param named whether the home folder was named, and not found by the system's rules
+    static Path keys(Map<String, String> environment, Path home, boolean named) {
+        if (named || !environment.getOrDefault("SWITCHBACK_HOME", "").isBlank()) {
+            return home.resolveSibling(home.getFileName() + "-key");
+        }
+        String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
+        var base = config.isBlank() ? Path.of(System.getProperty("user.home"), ".config") : Path.of(config);
+        return base.resolve("switchback").toAbsolutePath().normalize();
+    }
+
     static Path make(Path folder) {
         try {
             Files.createDirectories(folder);

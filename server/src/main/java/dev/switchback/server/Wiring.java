@@ -10,7 +10,6 @@ import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.documents.folder.FolderDossierWriter;
 import dev.switchback.documents.folder.FolderWarnings;
 import dev.switchback.documents.page.HtmlPageRenderer;
-import dev.switchback.documents.store.FolderProfileStore;
 import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.skill.Skill;
 import dev.switchback.imports.calendar.IcsCalendarReader;
@@ -18,6 +17,7 @@ import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.profile.YamlDraftFormat;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.resume.JsonResumeReader;
+import dev.switchback.store.SealedStore;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.security.Keys;
 import dev.switchback.web.shell.Words;
@@ -40,6 +40,7 @@ public class Wiring {
     WebDoors doors(@ConfigProperty(name = "switchback.home") Optional<String> named) {
         var clock = Clock.systemDefaultZone();
         var folder = Home.make(named.map(Path::of).orElseGet(() -> Home.folder(System.getenv())));
+        var keys = Home.keys(System.getenv(), folder, named.isPresent());
         var frameworks = new FileFrameworkReader(catalogue);
         var inputs = new ReadInputs(
                 new YamlProfileReader(clock.getZone()), frameworks, new IcsCalendarReader(), new JsonResumeReader());
@@ -52,7 +53,7 @@ public class Wiring {
                 new HtmlPageRenderer(),
                 catalogue.phrasebook(Locale.ENGLISH),
                 clock,
-                new FolderProfileStore(folder.resolve("own")),
+                SealedStore.open(folder.resolve("own"), keys),
                 folder,
                 FolderWarnings.of(folder),
                 Home.example(folder),

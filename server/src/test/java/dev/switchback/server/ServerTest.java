@@ -365,12 +365,25 @@ class ServerTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(doors.folder())))
                 .isEqualTo("rwx------");
         try (var files = Files.walk(doors.folder().resolve("own"))) {
-            assertThat(files.filter(Files::isRegularFile)
-                            .filter(f -> f.toString().endsWith(".doc"))
-                            .map(ServerTest::permissions))
+            assertThat(files.filter(Files::isRegularFile).map(ServerTest::permissions))
                     .isNotEmpty()
                     .containsOnly("rw-------");
         }
+    }
+
+    @Test
+    void whatIsTypedLiesSealed() throws IOException {
+        begin();
+        browser.post("/own/profile", "/", Map.of("text", PROFILE + "name: zzsealedmarker\n"));
+        assertThat(browser.get("/own/files/me.yaml").body()).contains("zzsealedmarker");
+        try (var files = Files.walk(doors.folder())) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                        .as(file.getFileName().toString())
+                        .doesNotContain("zzsealedmarker");
+            }
+        }
+        browser.post("/own/profile", "/", Map.of("text", PROFILE));
     }
 
     private static String permissions(java.nio.file.Path file) {
