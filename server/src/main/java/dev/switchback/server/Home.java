@@ -24,7 +24,7 @@ final class Home {
             return Path.of(own).toAbsolutePath().normalize();
         }
         String data = environment.getOrDefault("XDG_DATA_HOME", "");
-        var base = data.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(data);
+        var base = data.isBlank() ? own(environment).resolve(".local").resolve("share") : Path.of(data);
         return base.resolve("switchback").toAbsolutePath().normalize();
     }
 
@@ -37,8 +37,12 @@ final class Home {
             return home.resolveSibling(home.getFileName() + "-key");
         }
         String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        var base = config.isBlank() ? Path.of(System.getProperty("user.home"), ".config") : Path.of(config);
+        var base = config.isBlank() ? own(environment).resolve(".config") : Path.of(config);
         return base.resolve("switchback").toAbsolutePath().normalize();
+    }
+
+    private static Path own(Map<String, String> environment) {
+        return Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")));
     }
 
     static Path make(Path folder) {

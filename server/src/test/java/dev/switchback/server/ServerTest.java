@@ -374,7 +374,7 @@ class ServerTest {
     @Test
     void whatIsTypedLiesSealed() throws IOException {
         begin();
-        browser.post("/own/profile", "/", Map.of("text", PROFILE + "name: zzsealedmarker\n"));
+        browser.post("/own/profile", "/", Map.of("text", PROFILE.replace("A. Example", "zzsealedmarker")));
         assertThat(browser.get("/own/files/me.yaml").body()).contains("zzsealedmarker");
         try (var files = Files.walk(doors.folder())) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
