@@ -385,7 +385,7 @@ public final class SealedStore implements Vault {
     }
 
     /// Needs no key: who forgot the passphrase can still erase. The key file goes first, so that a disk without room
-    // for
+    /// for
     /// the rest is no way to keep reading.
     @Override
     public synchronized void eraseEverything() {

@@ -64,7 +64,7 @@ public interface Vault extends ProfileStore, AutoCloseable {
     String renewRecoveryKey();
 
     /// Documents whose newest revision cannot be read any more, as `kind, id`; for a look at the start. All others can
-    // be
+    /// be
     /// used. Needs the open vault.
     List<String> listDamaged();
 
