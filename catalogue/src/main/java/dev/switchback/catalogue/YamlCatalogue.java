@@ -14,9 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The content that ships with the program, read from its own files when first asked for.
+/// The content that ships with the program, read from its own files once, when first asked for.
 public final class YamlCatalogue implements Catalogue {
     private final Map<Locale, Phrasebook> phrasebooks = new ConcurrentHashMap<>();
+    private final Once<List<Project>> projects = new Once<>(ProjectsFile::load);
+    private final Once<List<Objection>> objections = new Once<>(ObjectionsFile::load);
+    private final Once<List<Source>> sources = new Once<>(SourcesFile::load);
+    private final Once<ActivityRules> activityRules = new Once<>(ActivityRulesFile::load);
+    private final Once<LeverWords> leverWords = new Once<>(LeversFile::load);
+    private final Once<RuleBook> ruleBook = new Once<>(RulesFile::load);
 
     @Override
     public byte[] builtInFramework() {
@@ -36,31 +42,31 @@ public final class YamlCatalogue implements Catalogue {
 
     @Override
     public List<Project> listProjects() {
-        return ProjectsFile.load();
+        return projects.get();
     }
 
     @Override
     public List<Objection> listObjections() {
-        return ObjectionsFile.load();
+        return objections.get();
     }
 
     @Override
     public List<Source> listSources() {
-        return SourcesFile.load();
+        return sources.get();
     }
 
     @Override
     public ActivityRules activityRules() {
-        return ActivityRulesFile.load();
+        return activityRules.get();
     }
 
     @Override
     public LeverWords leverWords() {
-        return LeversFile.load();
+        return leverWords.get();
     }
 
     @Override
     public RuleBook ruleBook() {
-        return RulesFile.load();
+        return ruleBook.get();
     }
 }

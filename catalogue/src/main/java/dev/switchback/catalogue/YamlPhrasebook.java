@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Sentences of a locale, read from `texts/<locale>/*.yaml`: flat maps of key to sentence.
@@ -62,8 +63,9 @@ final class YamlPhrasebook implements Phrasebook {
 
     private static Map<String, String> load(Locale locale) {
         var all = new HashMap<String, String>();
+        var languages = Stream.of("en", locale.getLanguage()).distinct().toList();
         for (var file : FILES) {
-            for (var language : List.of("en", locale.getLanguage())) {
+            for (var language : languages) {
                 String name = "texts/" + language + "/" + file + ".yaml";
                 if (Content.exists(name)) {
                     Map<String, String> some =
