@@ -1,12 +1,12 @@
 package dev.switchback.cli;
 
 import dev.switchback.app.error.CancelledException;
+import dev.switchback.app.error.OurMistake;
 import dev.switchback.app.error.Problem;
 import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.engine.explain.Phrase;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -102,7 +102,7 @@ public final class SwitchbackCommand implements Callable<Integer> {
     }
 
     private static int ourMistake(Doors doors, Throwable failure) {
-        doors.talk().println(doors.words().words(Phrase.of("cli.our-mistake", "place", place(failure))));
+        doors.talk().println(doors.words().words(Phrase.of("cli.our-mistake", "place", OurMistake.place(failure))));
         return OUR_MISTAKE;
     }
 
@@ -118,19 +118,5 @@ public final class SwitchbackCommand implements Callable<Integer> {
     /// Names of files may hold signs that move the cursor, colour the screen or turn the reading direction.
     private static String plain(String message) {
         return message.replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\n]]+", " ");
-    }
-
-    /// Where it happened, without the message: messages of others may hold what a person wrote.
-    private static String place(Throwable failure) {
-        var deepest = failure;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        var trace = Arrays.stream(deepest.getStackTrace())
-                .filter(f -> f.getClassName().startsWith("dev.switchback"))
-                .limit(3)
-                .map(f -> f.getFileName() + ":" + f.getLineNumber())
-                .toList();
-        return deepest.getClass().getSimpleName() + " " + String.join(" < ", trace);
     }
 }

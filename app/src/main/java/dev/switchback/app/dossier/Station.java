@@ -2,6 +2,7 @@ package dev.switchback.app.dossier;
 
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.dossier.Dossier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,5 +26,15 @@ public enum Station {
     /// The blocks of this station.
     public List<Block> blocks(Dossier dossier) {
         return page.apply(dossier);
+    }
+
+    /// What a reader of this one station is shown. For Ask, the page for others comes first.
+    public List<Block> wholePage(Dossier dossier) {
+        var blocks = new ArrayList<Block>();
+        if (this == ASK) {
+            dossier.ask().proposal().find().ifPresent(blocks::addAll);
+        }
+        blocks.addAll(blocks(dossier));
+        return blocks;
     }
 }

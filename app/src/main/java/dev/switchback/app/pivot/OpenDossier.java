@@ -6,7 +6,6 @@ import dev.switchback.app.dossier.Station;
 import dev.switchback.app.pages.DossierPages;
 import dev.switchback.app.port.Progress;
 import dev.switchback.engine.document.Block;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The use case behind a door that shows station after station: the whole way is gone once, nothing is written.
@@ -28,14 +27,9 @@ public final class OpenDossier {
             shortPage = List.copyOf(shortPage);
         }
 
-        /// The page of one station. For Ask, the page for others comes with it.
+        /// What a reader of one station is shown.
         public List<Block> station(Station station) {
-            var blocks = new ArrayList<Block>();
-            if (station == Station.ASK) {
-                pages.proposal().find().ifPresent(blocks::addAll);
-            }
-            blocks.addAll(station.blocks(pages.dossier()));
-            return blocks;
+            return station.wholePage(pages.dossier());
         }
     }
 

@@ -6,7 +6,6 @@ import dev.switchback.app.port.Progress;
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.dossier.Dossier;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The use case behind the commands of single stations: the whole way is gone, one page is shown, nothing is written.
@@ -35,18 +34,9 @@ public final class ShowStation {
         var gathered = inputs.read(request, progress);
         var dossier = findOut.find(gathered, progress);
         return new Page(
-                blocks(dossier, station),
+                station.wholePage(dossier),
                 catalogue.phrasebook(gathered.profile().locale()),
                 isEmpty(dossier, station));
-    }
-
-    /// For Ask, the page for others comes with it.
-    private static List<Block> blocks(Dossier dossier, Station station) {
-        var blocks = new ArrayList<>(station.blocks(dossier));
-        if (station == Station.ASK) {
-            dossier.ask().proposal().find().ifPresent(p -> blocks.addAll(0, p));
-        }
-        return blocks;
     }
 
     private static boolean isEmpty(Dossier dossier, Station station) {

@@ -1,5 +1,6 @@
 package dev.switchback.web.page;
 
+import dev.switchback.app.error.OurMistake;
 import dev.switchback.app.error.Problem;
 import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.error.WrongInputException;
@@ -9,7 +10,6 @@ import dev.switchback.web.shell.Trouble;
 import dev.switchback.web.shell.Words;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -56,25 +56,11 @@ public final class Mistakes {
         return page(
                 Response.Status.INTERNAL_SERVER_ERROR,
                 "web.trouble.title",
-                words.say(Phrase.of("web.trouble.place", "place", place(mistake))),
+                words.say(Phrase.of("web.trouble.place", "place", OurMistake.place(mistake))),
                 List.of());
     }
 
     private Response page(Response.Status status, String title, String text, List<Problem> problems) {
         return Shell.page(status, Trouble.page(words, keys.form(), words.of(title), text, problems, "/"));
-    }
-
-    /// Where it happened, without the message: messages of others may hold what a person wrote.
-    private static String place(Throwable failure) {
-        var deepest = failure;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        var trace = Arrays.stream(deepest.getStackTrace())
-                .filter(f -> f.getClassName().startsWith("dev.switchback"))
-                .limit(3)
-                .map(f -> f.getFileName() + ":" + f.getLineNumber())
-                .toList();
-        return deepest.getClass().getSimpleName() + " " + String.join(" < ", trace);
     }
 }
