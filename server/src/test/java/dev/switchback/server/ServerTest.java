@@ -68,8 +68,9 @@ class ServerTest {
 
     @Test
     void theWayAroundThePathOpensNothing() {
-        for (var path :
-                new String[] {"/begin/../own/why", "/begin/%2e%2e/own/why", "//own/why", "/style.css/../own/why"}) {
+        for (var path : new String[] {
+            "/begin/../own/why", "/begin/%2e%2e/own/why", "//own/why", "/assets/../own/why", "/assets/%2e%2e/own/why"
+        }) {
             assertThat(stranger().get(path).body()).as(path).doesNotContain("aria-current");
         }
     }
@@ -153,7 +154,7 @@ class ServerTest {
     @Test
     void everyAnswerCarriesTheHeaders() {
         for (var path :
-                new String[] {"/", "/before", "/style.css", "/example/why", "/example/files/me.yaml", "/nope"}) {
+                new String[] {"/", "/before", "/assets/style.css", "/example/why", "/example/files/me.yaml", "/nope"}) {
             var headers = browser.get(path).headers();
             var policy = headers.firstValue("Content-Security-Policy").orElse("");
             assertThat(policy).as(path).contains("default-src 'none'", "frame-ancestors 'none'");
@@ -173,7 +174,7 @@ class ServerTest {
             assertThat(browser.get(path).body())
                     .as(path)
                     .doesNotContainPattern(
-                            "(?i)<style|<script(?! type=\"module\" src=\"/answers\\.js\"></script>)|\\sstyle=|\\son[a-z]+=");
+                            "(?i)<style|<script(?! (type=\"module\" )?src=\"/assets/[a-z.-]+\\.js\"( defer)?></script>)|\\sstyle=|\\son[a-z]+=");
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.switchback.web.page;
 
+import dev.switchback.web.page.StationPart.Place;
+import dev.switchback.web.page.StationPart.View;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
 import jakarta.ws.rs.GET;
@@ -15,11 +17,13 @@ public final class StationPages {
     private final Shell shell;
     private final Desk desk;
     private final Remembered remembered;
+    private final StationParts parts;
 
-    StationPages(Shell shell, Desk desk, Remembered remembered) {
+    StationPages(Shell shell, Desk desk, Remembered remembered, StationParts parts) {
         this.shell = shell;
         this.desk = desk;
         this.remembered = remembered;
+        this.parts = parts;
     }
 
     @GET
@@ -47,8 +51,12 @@ public final class StationPages {
                 .orElse("");
         boolean proposal = stop == Stop.ASK
                 && found.dossier().filter(d -> d.pages().proposal().isKnown()).isPresent();
+        var view = new View(space, frame, found);
         return Shell.page(Templates.station(
                 frame,
+                parts.html(stop, Place.BEFORE_THE_FORM, view),
+                parts.html(stop, Place.AFTER_THE_FORM, view),
+                parts.html(stop, Place.AFTER_THE_TEXT, view),
                 html,
                 words.of(stop.emptyKey()),
                 proposal,

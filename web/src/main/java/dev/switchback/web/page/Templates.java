@@ -26,10 +26,21 @@ final class Templates {
 
     /// One station.
     ///
+    /// @param first    parts before the form
+    /// @param second   parts after the form
+    /// @param last     parts after the text
     /// @param html     its page; empty when there is none yet
     /// @param empty    what the station answers, shown while there is none
     /// @param problems why there is none
     /// @param form     null where nothing can be typed
     static native TemplateInstance station(
-            Frame frame, String html, String empty, boolean proposal, List<Problem> problems, @Nullable FormView form);
+            Frame frame,
+            String first,
+            String second,
+            String last,
+            String html,
+            String empty,
+            boolean proposal,
+            List<Problem> problems,
+            @Nullable FormView form);
 }

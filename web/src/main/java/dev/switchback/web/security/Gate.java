@@ -62,10 +62,7 @@ public class Gate {
     /// Only what a browser must load before it has the cookie.
     private static boolean isOpen(RoutingContext context) {
         String path = context.normalizedPath();
-        return path.equals("/style.css")
-                || path.equals("/mark.svg")
-                || path.equals("/answers.js")
-                || path.startsWith("/begin/");
+        return path.startsWith("/assets/") || path.startsWith("/begin/");
     }
 
     private boolean hasCookie(HttpServerRequest request) {

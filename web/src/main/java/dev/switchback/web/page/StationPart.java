@@ -1,0 +1,35 @@
+package dev.switchback.web.page;
+
+import dev.switchback.web.page.Desk.Found;
+import dev.switchback.web.shell.Frame;
+import dev.switchback.web.shell.Space;
+import dev.switchback.web.shell.Stop;
+
+/// A piece of a station's page beside the dossier's own text: something to answer, arrange or send. Each is one bean;
+/// the page collects them.
+interface StationPart {
+    /// Where it stands on the page.
+    enum Place {
+        BEFORE_THE_FORM,
+        AFTER_THE_FORM,
+        AFTER_THE_TEXT
+    }
+
+    Stop stop();
+
+    Place place();
+
+    /// Order among the parts of one place, smallest first.
+    default int order() {
+        return 0;
+    }
+
+    /// Finished HTML of a checked template; empty when there is nothing to show.
+    String html(View view);
+
+    /// What a part may look at.
+    ///
+    /// @param frame of the page it stands on
+    /// @param found what the profile of the space came to
+    record View(Space space, Frame frame, Found found) {}
+}
