@@ -1,11 +1,11 @@
 package dev.switchback.web.page;
 
-import dev.switchback.app.draft.FieldKind;
 import dev.switchback.app.draft.FieldPath;
 import dev.switchback.app.draft.FormStation;
 import dev.switchback.app.draft.ProfileDraft;
 import dev.switchback.app.error.Problem;
 import dev.switchback.app.error.WrongInputException;
+import dev.switchback.web.shell.Space;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
-/// Keeps the answers of one station's form as they were given. See ADR 98.
+/// Keeps the answers of one station's form as they were given, be it while they are typed. See ADR 98 and 155.
 @Path("/own/answers")
 public final class AnswerPages {
     /// What the pressed button does besides keeping the answers: `add LIST` or `remove LIST[n]`.
@@ -28,9 +28,14 @@ public final class AnswerPages {
 
     private static final String VERSION = "version";
 
+    /// Named by a page that keeps what is typed without a press of the button, and shows what came of it itself.
+    private static final String TYPING = "typing";
+
+    private final Shell shell;
     private final Remembered remembered;
 
-    AnswerPages(Remembered remembered) {
+    AnswerPages(Shell shell, Remembered remembered) {
+        this.shell = shell;
         this.remembered = remembered;
     }
 
@@ -43,7 +48,12 @@ public final class AnswerPages {
         input.getValues()
                 .forEach((name, values) ->
                         fields.put(name, text(values.iterator().next())));
-        var conflicts = keep(asked, fields);
+        boolean typing = fields.containsKey(TYPING);
+        var conflicts = keep(fields, typing);
+        if (typing) {
+            return Shell.page(Templates.typed(
+                    shell.inside(Space.OWN, shell.words().of("web.form.title")), shell.form(asked, true), conflicts));
+        }
         if (!conflicts.isEmpty()) {
             throw new WrongInputException(conflicts);
         }
@@ -55,13 +65,18 @@ public final class AnswerPages {
     }
 
     /// One form at a time, so that two windows cannot overwrite each other.
-    private List<Problem> keep(FormStation station, Map<String, String> fields) {
+    ///
+    /// @param typing whether the person is still at it: then entries that were emptied keep their place, so that the
+    ///               ones after them do not move under the person's hands
+    private List<Problem> keep(Map<String, String> fields, boolean typing) {
         synchronized (remembered) {
             var conflicts = new ArrayList<Problem>();
             var base = remembered.draftAt(number(fields.getOrDefault(VERSION, "0")));
             var now = remembered.findDraft().map(Remembered.Kept::draft).orElseGet(ProfileDraft::fresh);
             var next = answered(base, now, fields, conflicts);
-            next = withoutBlanks(station, next);
+            if (!typing) {
+                next = next.withoutBlankEntries();
+            }
             if (conflicts.isEmpty()) {
                 next = acted(base, next, fields.getOrDefault(DO, ""));
             }
@@ -113,22 +128,6 @@ public final class AnswerPages {
             }
         }
         return true;
-    }
-
-    /// An entry of words that was emptied goes.
-    private static ProfileDraft withoutBlanks(FormStation station, ProfileDraft draft) {
-        var next = draft;
-        for (var spec : FormItems.asked(station)) {
-            if (spec.kind() == FieldKind.LIST && spec.entries() != FieldKind.GROUP) {
-                var list = FieldPath.parse(spec.pattern());
-                for (int i = next.count(list) - 1; i >= 0; i--) {
-                    if (next.find(list.item(i)).orElse("").isBlank()) {
-                        next = next.without(list.item(i));
-                    }
-                }
-            }
-        }
-        return next;
     }
 
     /// A list that was changed elsewhere meanwhile keeps its entries: their places are no longer those that were seen.

@@ -8,36 +8,40 @@ import dev.switchback.app.pivot.OpenDossier.Opened;
 import dev.switchback.app.pivot.Request;
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.profile.ProfileSource;
+import dev.switchback.engine.explain.Phrase;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/// The dossiers that lie open: one per space, worked out again when the profile or the day changed. One at a time.
+/// The dossiers that lie open: one per space, worked out again when the profile or the day changed, beside the pages
+/// and never in their way. See ADR 154.
 @Singleton
 public class Desk {
     private final WebDoors doors;
     private final Remembered remembered;
-    private final Map<Space, Lying> lying = new EnumMap<>(Space.class);
+    private final Map<Space, Shelf> shelves = new EnumMap<>(Space.class);
     private final Set<Look> looks = ConcurrentHashMap.newKeySet();
 
     Desk(WebDoors doors, Remembered remembered) {
         this.doors = doors;
         this.remembered = remembered;
+        for (var space : Space.values()) {
+            shelves.put(space, new Shelf(space));
+        }
     }
 
     private record Look(Space space, Stop stop) {}
-
-    /// @param revision of the profile it was made from; 0 for the example
-    private record Lying(int revision, LocalDate day, Found found) {}
 
     /// What a profile came to.
     sealed interface Found {
@@ -53,7 +57,32 @@ public class Desk {
 
         record Open(Opened opened) implements Found {}
 
+        /// It is being worked out.
+        ///
+        /// @param what   what is being done
+        /// @param done   parts done
+        /// @param total  parts in all; 0 when not known
+        /// @param before the last whole one; nothing when there was none
+        record Working(Phrase what, int done, int total, Found before) implements Found {}
+
+        /// The person stopped it.
+        ///
+        /// @param before the last whole one; nothing when there was none
+        record Stopped(Found before) implements Found {}
+
+        /// The newest whole dossier there is, be it from before the last answer.
         default Optional<Opened> dossier() {
+            return switch (this) {
+                case Open(var opened) -> Optional.of(opened);
+                case Working(var what, var done, var total, var before) -> before.dossier();
+                case Stopped(var before) -> before.dossier();
+                case Nothing() -> Optional.empty();
+                case Wrong(var problems) -> Optional.empty();
+            };
+        }
+
+        /// The dossier of exactly the answers that are kept.
+        default Optional<Opened> current() {
             return this instanceof Open(var opened) ? Optional.of(opened) : Optional.empty();
         }
 
@@ -62,7 +91,8 @@ public class Desk {
         }
     }
 
-    synchronized Found find(Space space) {
+    /// What the profile of a space comes to, or how far that is. Waits a second at most.
+    Found find(Space space) {
         return switch (space) {
             case EXAMPLE -> find(space, 0, new ProfileSource.FromFile(doors.profile()));
             case OWN ->
@@ -74,26 +104,40 @@ public class Desk {
     }
 
     private static ProfileSource source(ProfileDraft draft) {
-        return new ProfileSource.FromDraft(draft, Uploads.none());
+        return new ProfileSource.FromDraft(draft.withoutBlankEntries(), Uploads.none());
     }
 
     private Found find(Space space, int revision, ProfileSource source) {
         var today = LocalDate.now(doors.clock());
-        var last = lying.get(space);
-        if (last != null && last.revision() == revision && last.day().equals(today)) {
-            return last.found();
-        }
-        var found = open(new Request(source, Optional.empty(), today));
-        lying.put(space, new Lying(revision, today, found));
-        return found;
+        var request = new Request(source, Optional.empty(), today);
+        return shelf(space).find(new Work.Key(revision, today), progress -> open(request, progress));
     }
 
-    private Found open(Request request) {
+    private Shelf shelf(Space space) {
+        return Objects.requireNonNull(shelves.get(space));
+    }
+
+    private Found open(Request request, Progress progress) {
         try {
-            return new Found.Open(doors.dossiers().open(request, Progress.NONE));
+            return new Found.Open(doors.dossiers().open(request, progress));
         } catch (WrongInputException e) {
             return new Found.Wrong(e.problems());
         }
+    }
+
+    /// Stops what is being worked out. The last whole dossier stays, and so do the answers.
+    void stop(Space space) {
+        shelf(space).stop();
+    }
+
+    /// Works out again what was stopped.
+    void again(Space space) {
+        shelf(space).again();
+    }
+
+    @PreDestroy
+    void close() {
+        shelves.values().forEach(Shelf::close);
     }
 
     /// Stations that were looked at since the program started.

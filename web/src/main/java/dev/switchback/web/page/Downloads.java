@@ -35,7 +35,10 @@ public final class Downloads {
     @GET
     @Path("{name}")
     public Response file(@RestPath String space, @RestPath String name) throws IOException {
-        var which = space.equals("own") ? Space.OWN : Space.EXAMPLE;
+        var which = Shell.space(space);
+        if (!name.equals("me.yaml") && isBeingWorkedOut(which)) {
+            return Shell.go("/" + space + "/work?back=/" + space + "/files/" + name);
+        }
         var bytes =
                 switch (name) {
                     case "me.yaml" -> profile(which);
@@ -48,6 +51,11 @@ public final class Downloads {
                 .build();
     }
 
+    /// Files of an older state are not given away as if they were the newest.
+    private boolean isBeingWorkedOut(Space space) {
+        return desk.find(space) instanceof Desk.Found.Working;
+    }
+
     private Optional<SortedMap<String, byte[]>> files(Space space) {
         return desk.find(space).dossier().map(d -> doors.files().files(d.pages()));
     }
@@ -55,7 +63,7 @@ public final class Downloads {
     private Optional<byte[]> profile(Space space) throws IOException {
         return space.isExample()
                 ? Optional.of(Files.readAllBytes(doors.profile()))
-                : remembered.findDraft().map(k -> doors.drafts().write(k.draft()));
+                : remembered.findDraft().map(k -> doors.drafts().write(k.draft().withoutBlankEntries()));
     }
 
     private static byte[] zipped(SortedMap<String, byte[]> files) {

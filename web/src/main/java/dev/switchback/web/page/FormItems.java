@@ -2,6 +2,7 @@ package dev.switchback.web.page;
 
 import dev.switchback.app.draft.FieldKind;
 import dev.switchback.app.draft.FieldPath;
+import dev.switchback.app.draft.FieldPath.Step;
 import dev.switchback.app.draft.FieldProblem;
 import dev.switchback.app.draft.FieldSpec;
 import dev.switchback.app.draft.FormStation;
@@ -160,7 +161,11 @@ final class FormItems {
         return picks;
     }
 
+    /// An entry that was emptied while it was typed goes with the next press of the button; it is not wrong.
     private List<String> wrong(FieldPath path) {
+        if (path.steps().getLast() instanceof Step.Place && draft.find(path).orElse("").isBlank()) {
+            return List.of();
+        }
         return problems.stream()
                 .filter(p -> p.path().equals(path))
                 .map(p -> p.problem().fact() + " " + p.problem().advice())

@@ -34,6 +34,10 @@ public class Remembered {
 
     /// The draft of an older version; a fresh one when there is none of that number.
     ProfileDraft draftAt(int revision) {
+        var newest = store.findNewest(DRAFT, OWN).filter(s -> s.revision() == revision);
+        if (newest.isPresent()) {
+            return kept(newest.get()).draft();
+        }
         return store.listRevisions(DRAFT, OWN).stream()
                 .filter(s -> s.revision() == revision)
                 .findFirst()

@@ -8,12 +8,14 @@ import dev.switchback.app.pivot.OpenDossier.Opened;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.web.WebDoors;
+import dev.switchback.web.page.Desk.Found;
 import dev.switchback.web.security.Keys;
 import dev.switchback.web.shell.Frame;
 import dev.switchback.web.shell.PathView;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
 import dev.switchback.web.shell.Words;
+import dev.switchback.web.shell.WorkView;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
@@ -49,14 +51,44 @@ public class Shell {
     }
 
     Frame inside(Space space, @Nullable Stop here, String title) {
+        String address = here != null ? "/" + space.path() + "/" + here.path() : space.isExample() ? "/example/why" : "/";
+        return inside(space, here, title, address);
+    }
+
+    /// For a part of a page: what is saved, and nothing of the dossier.
+    Frame inside(Space space, String title) {
+        return new Frame(words, title, keys.form(), space, null, false, space == Space.OWN ? saved() : null, null);
+    }
+
+    /// @param address of the page, to come back to
+    Frame inside(Space space, @Nullable Stop here, String title, String address) {
+        var found = desk.find(space);
         return new Frame(
                 words,
                 title,
                 keys.form(),
                 space,
                 PathView.of(words, space, here, desk.seen(space)),
-                desk.find(space).dossier().isPresent(),
-                space == Space.OWN ? saved() : null);
+                found.dossier().isPresent(),
+                space == Space.OWN ? saved() : null,
+                work(found, address));
+    }
+
+    private @Nullable WorkView work(Found found, String address) {
+        return switch (found) {
+            case Found.Working(var what, var done, var total, var before) ->
+                new WorkView(
+                        words.say(what), done, total, false, before.dossier().isPresent(), address);
+            case Found.Stopped(var before) ->
+                new WorkView("", 0, 0, true, before.dossier().isPresent(), address);
+            case Found.Nothing() -> null;
+            case Found.Wrong(var problems) -> null;
+            case Found.Open(var opened) -> null;
+        };
+    }
+
+    static Space space(String path) {
+        return path.equals(Space.OWN.path()) ? Space.OWN : Space.EXAMPLE;
     }
 
     private String saved() {

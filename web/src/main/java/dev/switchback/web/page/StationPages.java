@@ -7,7 +7,11 @@ import dev.switchback.web.shell.Stop;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +37,17 @@ public final class StationPages {
 
     @GET
     @Path("{stop}")
-    public Response show(@RestPath String space, @RestPath String stop) {
+    public Response show(@RestPath String space, @RestPath String stop, @Context UriInfo uri) {
         if (!remembered.hasBegun()) {
             return Shell.go("/before");
         }
         return show(
-                space.equals("own") ? Space.OWN : Space.EXAMPLE, Stop.find(stop).orElseThrow(NotFoundException::new));
+                Shell.space(space),
+                Stop.find(stop).orElseThrow(NotFoundException::new),
+                uri.getQueryParameters());
     }
 
-    private Response show(Space space, Stop stop) {
+    private Response show(Space space, Stop stop, Map<String, List<String>> query) {
         desk.see(space, stop);
         var words = shell.words();
         var frame = shell.inside(space, stop, words.of(stop.nameKey()));
@@ -51,14 +57,14 @@ public final class StationPages {
                 .orElse("");
         boolean proposal = stop == Stop.ASK
                 && found.dossier().filter(d -> d.pages().proposal().isKnown()).isPresent();
-        var view = new View(space, frame, found);
+        var view = new View(space, frame, found, query);
         return Shell.page(Templates.station(
                 frame,
                 parts.html(stop, Place.BEFORE_THE_FORM, view),
                 parts.html(stop, Place.AFTER_THE_FORM, view),
                 parts.html(stop, Place.AFTER_THE_TEXT, view),
                 html,
-                words.of(stop.emptyKey()),
+                words.of(frame.work() == null ? stop.emptyKey() : "work.no-page-yet"),
                 proposal,
                 found.problems(),
                 space.isExample() ? null : form(stop, html.isEmpty())));

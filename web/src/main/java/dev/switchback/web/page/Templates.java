@@ -43,4 +43,17 @@ final class Templates {
             boolean proposal,
             List<Problem> problems,
             @Nullable FormView form);
+
+    /// How far a dossier is, as a page that loads itself again.
+    static native TemplateInstance working(Frame frame);
+
+    /// The same as a part of a page.
+    ///
+    /// @param back address of the page that is shown when it is there
+    static native TemplateInstance work(Frame frame, String back);
+
+    /// A form after what was typed in it was kept.
+    ///
+    /// @param conflicts fields that were changed elsewhere meanwhile, and stay as they are there
+    static native TemplateInstance typed(Frame frame, FormView form, List<Problem> conflicts);
 }

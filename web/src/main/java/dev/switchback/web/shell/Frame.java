@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path  null where no station is near
 /// @param files whether there is a dossier to take along
 /// @param saved state of what was typed, in words; null where nothing can be typed
+/// @param work  how far the dossier is; null when it is there, or cannot be
 public record Frame(
         Words w,
         String title,
@@ -17,11 +18,12 @@ public record Frame(
         @Nullable Space space,
         @Nullable PathView path,
         boolean files,
-        @Nullable String saved) {
+        @Nullable String saved,
+        @Nullable WorkView work) {
 
     /// A page outside both spaces.
     public static Frame plain(Words words, String title, String csrf) {
-        return new Frame(words, title, csrf, null, null, false, null);
+        return new Frame(words, title, csrf, null, null, false, null, null);
     }
 
     public boolean isExample() {
