@@ -12,6 +12,11 @@ public interface PageRenderer {
     /// @param sources must hold every source that a reason names
     String fragment(List<Block> blocks, Phrasebook words, List<Source> sources);
 
+    /// The same for a second and further part of one page: nothing in it has the name of something in another part.
+    ///
+    /// @param part name of the part, lower case letters
+    String fragment(String part, List<Block> blocks, Phrasebook words, List<Source> sources);
+
     /// CSS for pages that hold such parts, with the colours and the type of the dossier.
     String stylesheet();
 }

@@ -22,6 +22,8 @@ public final class Downloads {
     private static final Map<String, String> SINGLE =
             Map.of("proposal.html", "to-send/proposal.html", "plan.ics", "plan.ics");
 
+    private static final String WHOLE = "dossier.zip";
+
     private final Desk desk;
     private final Remembered remembered;
     private final WebDoors doors;
@@ -36,13 +38,13 @@ public final class Downloads {
     @Path("{name}")
     public Response file(@RestPath String space, @RestPath String name) throws IOException {
         var which = Shell.space(space);
-        if (!name.equals("me.yaml") && isBeingWorkedOut(which)) {
+        if ((SINGLE.containsKey(name) || name.equals(WHOLE)) && isBeingWorkedOut(which)) {
             return Shell.go("/" + space + "/work?back=/" + space + "/files/" + name);
         }
         var bytes =
                 switch (name) {
                     case "me.yaml" -> profile(which);
-                    case "dossier.zip" -> files(which).map(Downloads::zipped);
+                    case WHOLE -> files(which).map(Downloads::zipped);
                     default -> files(which).flatMap(f -> Optional.ofNullable(f.get(SINGLE.getOrDefault(name, ""))));
                 };
         return Response.ok(bytes.orElseThrow(NotFoundException::new))

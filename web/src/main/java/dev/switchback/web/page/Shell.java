@@ -77,10 +77,9 @@ public class Shell {
     private @Nullable WorkView work(Found found, String address) {
         return switch (found) {
             case Found.Working(var what, var done, var total, var before) ->
-                new WorkView(
-                        words.say(what), done, total, false, before.dossier().isPresent(), address);
+                WorkView.goingOn(words.say(what), done, total, before.dossier().isPresent(), address);
             case Found.Stopped(var before) ->
-                new WorkView("", 0, 0, true, before.dossier().isPresent(), address);
+                WorkView.stopped(before.dossier().isPresent(), address);
             case Found.Nothing() -> null;
             case Found.Wrong(var problems) -> null;
             case Found.Open(var opened) -> null;
@@ -119,6 +118,16 @@ public class Shell {
     String html(List<Block> blocks, Opened dossier) {
         return doors.renderer()
                 .fragment(blocks, dossier.pages().words(), dossier.pages().sources());
+    }
+
+    /// The same for a part of a page that holds other blocks too.
+    String html(String part, List<Block> blocks, Opened dossier) {
+        return doors.renderer()
+                .fragment(
+                        part,
+                        blocks,
+                        dossier.pages().words(),
+                        dossier.pages().sources());
     }
 
     static Response page(TemplateInstance page) {

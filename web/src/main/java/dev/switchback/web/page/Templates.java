@@ -48,12 +48,24 @@ final class Templates {
     static native TemplateInstance working(Frame frame);
 
     /// The same as a part of a page.
-    ///
-    /// @param back address of the page that is shown when it is there
-    static native TemplateInstance work(Frame frame, String back);
+    static native TemplateInstance work(Frame frame);
 
     /// A form after what was typed in it was kept.
     ///
     /// @param conflicts fields that were changed elsewhere meanwhile, and stay as they are there
     static native TemplateInstance typed(Frame frame, FormView form, List<Problem> conflicts);
+
+    /// The sliders of the map.
+    ///
+    /// @param most   highest value of a slider
+    /// @param html   the options in their order
+    static native TemplateInstance weights(Frame frame, List<WeightsPart.Slider> sliders, int most, String html);
+
+    /// The options in their order alone.
+    static native TemplateInstance weighed(String html);
+
+    /// Two options beside each other.
+    ///
+    /// @param html empty until two are chosen
+    static native TemplateInstance beside(Frame frame, List<BesidePart.Choice> choices, String html);
 }

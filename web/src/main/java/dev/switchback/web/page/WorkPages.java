@@ -1,6 +1,7 @@
 package dev.switchback.web.page;
 
 import dev.switchback.web.shell.Space;
+import dev.switchback.web.shell.WorkView;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -35,7 +36,7 @@ public final class WorkPages {
         String to = back(where, back);
         var frame = shell.inside(where, null, shell.words().of("work.title"), to);
         if (part != null) {
-            return Shell.page(Templates.work(frame, to));
+            return Shell.page(Templates.work(frame.work() == null ? frame.with(WorkView.ready(to)) : frame));
         }
         return frame.work() == null ? Shell.go(to) : Shell.page(Templates.working(frame));
     }

@@ -26,6 +26,11 @@ public record Frame(
         return new Frame(words, title, csrf, null, null, false, null, null);
     }
 
+    /// The same frame around another word about the dossier.
+    public Frame with(WorkView other) {
+        return new Frame(w, title, csrf, space, path, files, saved, other);
+    }
+
     public boolean isExample() {
         return space == Space.EXAMPLE;
     }
