@@ -22,7 +22,7 @@ public final class Assets {
     private static final String OURS = "/switchback/web/";
 
     /// In the order in which they win.
-    private static final List<String> STYLES = List.of("web.css", "work.css", "map.css");
+    private static final List<String> STYLES = List.of("web.css", "work.css", "map.css", "plan.css");
 
     private static final List<String> SCRIPTS = List.of("answers.js", "work.js", "weights.js");
 

@@ -21,7 +21,7 @@ final class FormItems {
     /// Name of the input of a field: this and its path.
     static final String FIELD = "f.";
 
-    private static final Set<String> NOT_ASKED = Set.of("switchback", "assumed", "files");
+    private static final Set<String> NOT_ASKED = Set.of("switchback", "assumed", "files", "journal");
 
     /// Settings rather than questions.
     private static final Set<String> LAST = Set.of("as_of", "locale");

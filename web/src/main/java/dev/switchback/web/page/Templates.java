@@ -68,4 +68,7 @@ final class Templates {
     ///
     /// @param html empty until two are chosen
     static native TemplateInstance beside(Frame frame, List<BesidePart.Choice> choices, String html);
+
+    /// The projects of the ladder.
+    static native TemplateInstance plan(Frame frame, PlanPart.Plan plan);
 }
