@@ -49,7 +49,13 @@ final class YamlPhrasebook implements Phrasebook {
             "cli",
             "dossier",
             "form",
-            "web");
+            "web",
+            "work",
+            "drafts",
+            "weights",
+            "journal",
+            "changes",
+            "proposal");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_][a-zA-Z0-9_]*)(?:\\|([^|}]*)\\|([^|}]*))?}");
 

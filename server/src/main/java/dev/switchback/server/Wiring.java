@@ -9,6 +9,7 @@ import dev.switchback.app.port.Catalogue;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.documents.folder.FolderDossierWriter;
 import dev.switchback.documents.folder.FolderWarnings;
+import dev.switchback.documents.json.JsonFactsFormat;
 import dev.switchback.documents.page.HtmlPageRenderer;
 import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.skill.Skill;
@@ -50,6 +51,7 @@ public class Wiring {
                 new OpenDossier(inputs, findOut, new DossierLayout(catalogue)),
                 new FolderDossierWriter(),
                 new YamlDraftFormat(clock.getZone()),
+                new JsonFactsFormat(),
                 new HtmlPageRenderer(),
                 catalogue.phrasebook(Locale.ENGLISH),
                 clock,

@@ -3,6 +3,7 @@ package dev.switchback.web;
 import dev.switchback.app.pivot.OpenDossier;
 import dev.switchback.app.port.DossierFiles;
 import dev.switchback.app.port.DraftFormat;
+import dev.switchback.app.port.FactsFormat;
 import dev.switchback.app.port.PageRenderer;
 import dev.switchback.app.port.ProfileStore;
 import dev.switchback.app.words.Phrasebook;
@@ -16,6 +17,7 @@ import java.util.List;
 /// @param dossiers opens the person's own profile and the example
 /// @param files    the files to take along
 /// @param drafts   profiles while they are being written
+/// @param facts    figures of a dossier, to compare a later one with
 /// @param renderer blocks into parts of pages
 /// @param words    English sentences, for what is said before a profile is read
 /// @param clock    the only place where today comes from
@@ -29,6 +31,7 @@ public record WebDoors(
         OpenDossier dossiers,
         DossierFiles files,
         DraftFormat drafts,
+        FactsFormat facts,
         PageRenderer renderer,
         Phrasebook words,
         Clock clock,

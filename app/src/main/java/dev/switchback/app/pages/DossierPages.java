@@ -36,6 +36,12 @@ public record DossierPages(
         sources = List.copyOf(sources);
     }
 
+    /// The same with another page for others.
+    public DossierPages withProposal(List<Block> page) {
+        return new DossierPages(
+                dossier, title, privateBlocks, Knowable.known(page), dates, changes, sources, words);
+    }
+
     /// One entry of the calendar file.
     ///
     /// @param id    stable between runs, lower case words joined by hyphens

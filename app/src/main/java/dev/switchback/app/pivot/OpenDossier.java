@@ -27,6 +27,11 @@ public final class OpenDossier {
             shortPage = List.copyOf(shortPage);
         }
 
+        /// The same with another page for others.
+        public Opened withProposal(List<Block> page) {
+            return new Opened(pages.withProposal(page), shortPage);
+        }
+
         /// What a reader of one station is shown.
         public List<Block> station(Station station) {
             return station.wholePage(pages.dossier());

@@ -30,11 +30,13 @@ import java.util.stream.Collectors;
 public class Desk {
     private final WebDoors doors;
     private final Remembered remembered;
+    private final LastLook last;
     private final Map<Space, Shelf> shelves = new EnumMap<>(Space.class);
     private final Set<Look> looks = ConcurrentHashMap.newKeySet();
 
-    Desk(WebDoors doors, Remembered remembered) {
+    Desk(WebDoors doors, Remembered remembered, LastLook last) {
         this.doors = doors;
+        this.last = last;
         this.remembered = remembered;
         for (var space : Space.values()) {
             shelves.put(space, new Shelf(space));
@@ -98,9 +100,14 @@ public class Desk {
             case OWN ->
                 remembered
                         .findDraft()
-                        .map(kept -> find(space, kept.revision(), source(kept.draft())))
+                        .map(kept -> looked(find(space, kept.revision(), source(kept.draft()))))
                         .orElseGet(Found.Nothing::new);
         };
+    }
+
+    private Found looked(Found found) {
+        found.current().ifPresent(last::begin);
+        return found;
     }
 
     private static ProfileSource source(ProfileDraft draft) {

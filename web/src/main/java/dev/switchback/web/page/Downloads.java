@@ -20,18 +20,21 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/{space:own|example}/files")
 public final class Downloads {
     private static final Map<String, String> SINGLE =
-            Map.of("proposal.html", "to-send/proposal.html", "plan.ics", "plan.ics");
+            Map.of(
+            "proposal.html", "to-send/proposal.html", "proposal.md", "to-send/proposal.md", "plan.ics", "plan.ics");
 
     private static final String WHOLE = "dossier.zip";
 
     private final Desk desk;
     private final Remembered remembered;
     private final WebDoors doors;
+    private final SentPage sent;
 
-    Downloads(Desk desk, Remembered remembered, WebDoors doors) {
+    Downloads(Desk desk, Remembered remembered, WebDoors doors, SentPage sent) {
         this.desk = desk;
         this.remembered = remembered;
         this.doors = doors;
+        this.sent = sent;
     }
 
     @GET
@@ -59,7 +62,9 @@ public final class Downloads {
     }
 
     private Optional<SortedMap<String, byte[]>> files(Space space) {
-        return desk.find(space).dossier().map(d -> doors.files().files(d.pages()));
+        return desk.find(space)
+                .dossier()
+                .map(d -> doors.files().files(sent.of(space, d).pages()));
     }
 
     private Optional<byte[]> profile(Space space) throws IOException {

@@ -24,13 +24,15 @@ public final class EntryPages {
     private final Desk desk;
     private final Remembered remembered;
     private final WebDoors doors;
+    private final ChangesView changes;
 
-    EntryPages(Shell shell, Keys keys, Desk desk, Remembered remembered, WebDoors doors) {
+    EntryPages(Shell shell, Keys keys, Desk desk, Remembered remembered, WebDoors doors, ChangesView changes) {
         this.shell = shell;
         this.keys = keys;
         this.desk = desk;
         this.remembered = remembered;
         this.doors = doors;
+        this.changes = changes;
     }
 
     /// Turns the token of the printed address into the cookie. The page leads on by itself: a redirect would count as
@@ -82,6 +84,6 @@ public final class EntryPages {
         var html = found.dossier().map(d -> shell.html(d.shortPage(), d)).orElse("");
         boolean has = !(found instanceof Desk.Found.Nothing);
         return Shell.page(
-                Templates.home(frame, has, html, found.problems(), shell.form(FormStation.START, html.isEmpty())));
+                Templates.home(frame, has, changes.all(frame, found), html, found.problems(), shell.form(FormStation.START, html.isEmpty())));
     }
 }

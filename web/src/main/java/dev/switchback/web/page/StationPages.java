@@ -1,5 +1,7 @@
 package dev.switchback.web.page;
 
+import dev.switchback.app.pivot.OpenDossier.Opened;
+import dev.switchback.engine.document.Block;
 import dev.switchback.web.page.StationPart.Place;
 import dev.switchback.web.page.StationPart.View;
 import dev.switchback.web.shell.Space;
@@ -22,12 +24,17 @@ public final class StationPages {
     private final Desk desk;
     private final Remembered remembered;
     private final StationParts parts;
+    private final ChangesView changes;
+    private final SentPage sent;
 
-    StationPages(Shell shell, Desk desk, Remembered remembered, StationParts parts) {
+    StationPages(
+            Shell shell, Desk desk, Remembered remembered, StationParts parts, ChangesView changes, SentPage sent) {
         this.shell = shell;
         this.desk = desk;
         this.remembered = remembered;
         this.parts = parts;
+        this.changes = changes;
+        this.sent = sent;
     }
 
     @GET
@@ -53,13 +60,14 @@ public final class StationPages {
         var frame = shell.inside(space, stop, words.of(stop.nameKey()));
         var found = desk.find(space);
         var html = found.dossier()
-                .map(d -> shell.html(d.station(stop.station()), d))
+                .map(d -> shell.html(text(space, stop, d), d))
                 .orElse("");
         boolean proposal = stop == Stop.ASK
                 && found.dossier().filter(d -> d.pages().proposal().isKnown()).isPresent();
         var view = new View(space, frame, found, query);
         return Shell.page(Templates.station(
                 frame,
+                changes.at(frame, found, stop.station()),
                 parts.html(stop, Place.BEFORE_THE_FORM, view),
                 parts.html(stop, Place.AFTER_THE_FORM, view),
                 parts.html(stop, Place.AFTER_THE_TEXT, view),
@@ -68,6 +76,13 @@ public final class StationPages {
                 proposal,
                 found.problems(),
                 space.isExample() ? null : form(stop, html.isEmpty())));
+    }
+
+    /// The page for others stands beside its editor already.
+    private List<Block> text(Space space, Stop stop, Opened opened) {
+        return stop == Stop.ASK && sent.isEdited(space, opened)
+                ? stop.station().blocks(opened.pages().dossier())
+                : opened.station(stop.station());
     }
 
     private @Nullable FormView form(Stop stop, boolean open) {
