@@ -33,6 +33,7 @@ import dev.switchback.engine.gap.Effort;
 import dev.switchback.engine.gap.Fit;
 import dev.switchback.engine.gap.Gap;
 import dev.switchback.engine.gap.ShownSkill;
+import dev.switchback.engine.growth.Journal;
 import dev.switchback.engine.growth.Ladder;
 import dev.switchback.engine.growth.LadderStep;
 import dev.switchback.engine.growth.LevelStep;
@@ -143,6 +144,8 @@ public final class SampleDossier {
                 board(),
                 verdict(),
                 known(ladder()),
+                Journal.EMPTY,
+                List.of(),
                 List.of(),
                 ask(),
                 known(new Landing(

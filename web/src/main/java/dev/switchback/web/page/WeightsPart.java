@@ -10,12 +10,15 @@ import dev.switchback.web.shell.Words;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// The sliders of the map, and the options in their order. The order is asked of the server each time, so that the rule
 /// is written once. In the example, the weights stand in the address and are kept nowhere.
 @Singleton
 final class WeightsPart implements StationPart {
+    /// What each place of a slider means, from the left.
+    private static final List<String> VALUES = List.of(
+            "weights.value.0", "weights.value.1", "weights.value.2", "weights.value.3", "weights.value.4");
+
     private final Shell shell;
     private final KeptWeights kept;
 
@@ -67,9 +70,7 @@ final class WeightsPart implements StationPart {
 
     private Slider slider(Opened dossier, OptionCount count, int value) {
         Words words = shell.words();
-        var names = IntStream.rangeClosed(0, Weights.MOST)
-                .mapToObj(i -> words.of("weights.value." + i))
-                .toList();
+        var names = VALUES.stream().map(words::of).toList();
         return new Slider(
                 count.id(),
                 words.say(Phrase.of(count.key())),
