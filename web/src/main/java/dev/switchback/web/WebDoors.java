@@ -5,7 +5,7 @@ import dev.switchback.app.port.DossierFiles;
 import dev.switchback.app.port.DraftFormat;
 import dev.switchback.app.port.PageRenderer;
 import dev.switchback.app.port.ProfileStore;
-import dev.switchback.app.words.Phrasebook;
+import dev.switchback.app.words.Languages;
 import dev.switchback.engine.explain.Phrase;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,7 +17,7 @@ import java.util.List;
 /// @param files    the files to take along
 /// @param drafts   profiles while they are being written
 /// @param renderer blocks into parts of pages
-/// @param words    English sentences, for what is said before a profile is read
+/// @param languages sentences in every language the pages can speak
 /// @param clock    the only place where today comes from
 /// @param store    what is remembered
 /// @param folder   where it is kept
@@ -30,7 +30,7 @@ public record WebDoors(
         DossierFiles files,
         DraftFormat drafts,
         PageRenderer renderer,
-        Phrasebook words,
+        Languages languages,
         Clock clock,
         ProfileStore store,
         Path folder,

@@ -8,9 +8,11 @@ import dev.switchback.app.pivot.OpenDossier.Opened;
 import dev.switchback.app.pivot.Request;
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.profile.ProfileSource;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
+import dev.switchback.web.shell.Words;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -26,11 +28,13 @@ import java.util.stream.Collectors;
 public class Desk {
     private final WebDoors doors;
     private final Remembered remembered;
+    private final Words words;
     private final Map<Space, Lying> lying = new EnumMap<>(Space.class);
     private final Set<Look> looks = ConcurrentHashMap.newKeySet();
 
-    Desk(WebDoors doors, Remembered remembered) {
+    Desk(WebDoors doors, Words words, Remembered remembered) {
         this.doors = doors;
+        this.words = words;
         this.remembered = remembered;
     }
 
@@ -57,12 +61,22 @@ public class Desk {
             return this instanceof Open(var opened) ? Optional.of(opened) : Optional.empty();
         }
 
+        /// The same in another language.
+        default Found in(Phrasebook words) {
+            return this instanceof Open(var opened) ? new Open(opened.in(words)) : this;
+        }
+
         default List<Problem> problems() {
             return this instanceof Wrong(var problems) ? problems : List.of();
         }
     }
 
+    /// What the profile of a space came to, in the language of the page that asks.
     synchronized Found find(Space space) {
+        return look(space).in(words.phrasebook());
+    }
+
+    private Found look(Space space) {
         return switch (space) {
             case EXAMPLE -> find(space, 0, new ProfileSource.FromFile(doors.profile()));
             case OWN ->
