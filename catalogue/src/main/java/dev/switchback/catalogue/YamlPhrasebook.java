@@ -55,6 +55,7 @@ final class YamlPhrasebook implements Phrasebook {
 
     private final Locale locale;
     private final Map<String, String> sentences;
+    private final Sayings sayings;
 
     /// How the language writes a day; each says it in its own texts.
     private final DateTimeFormatter day;
@@ -62,6 +63,7 @@ final class YamlPhrasebook implements Phrasebook {
     YamlPhrasebook(Locale locale) {
         this.locale = locale;
         this.sentences = Collections.unmodifiableMap(load(locale));
+        this.sayings = Sayings.load(locale);
         this.day = DateTimeFormatter.ofPattern(sentence("format.day"), locale);
     }
 
@@ -84,6 +86,11 @@ final class YamlPhrasebook implements Phrasebook {
     @Override
     public Locale locale() {
         return locale;
+    }
+
+    @Override
+    public String said(String english) {
+        return sayings.say(english);
     }
 
     /// All keys, sorted.

@@ -140,7 +140,9 @@ class LocalesTest {
                             .as(key + ": " + sentence)
                             .isFalse();
                 }
-                assertThat(count(sentence, '„')).as(key).isEqualTo(count(sentence, '“'));
+                if (!key.startsWith("format.")) {
+                    assertThat(count(sentence, '„')).as(key).isEqualTo(count(sentence, '“'));
+                }
             });
         }
     }

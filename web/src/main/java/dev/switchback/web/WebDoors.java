@@ -7,9 +7,11 @@ import dev.switchback.app.port.PageRenderer;
 import dev.switchback.app.port.ProfileStore;
 import dev.switchback.app.words.Languages;
 import dev.switchback.engine.explain.Phrase;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 /// What the pages may use: use cases, words, and where things are kept.
 ///
@@ -42,5 +44,11 @@ public record WebDoors(
         warnings = List.copyOf(warnings);
         roles = List.copyOf(roles);
         skills = List.copyOf(skills);
+    }
+
+    /// The example's profile, told in a language; in English where nobody has told it in that one.
+    public Path profile(Locale locale) {
+        var told = profile.resolveSibling("me." + locale.getLanguage() + ".yaml");
+        return Files.exists(told) ? told : profile;
     }
 }

@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,8 @@ public class Desk {
     private record Look(Space space, Stop stop) {}
 
     /// @param revision of the profile it was made from; 0 for the example
-    private record Lying(int revision, LocalDate day, Found found) {}
+    /// @param told     the language the example is told in; empty for one's own
+    private record Lying(int revision, String told, LocalDate day, Found found) {}
 
     /// What a profile came to.
     sealed interface Found {
@@ -63,7 +65,12 @@ public class Desk {
 
         /// The same in another language.
         default Found in(Phrasebook words) {
-            return this instanceof Open(var opened) ? new Open(opened.in(words)) : this;
+            return switch (this) {
+                case Open(var opened) -> new Open(opened.in(words));
+                case Wrong(var problems) ->
+                    new Wrong(problems.stream().map(p -> p.in(words)).toList());
+                case Nothing nothing -> nothing;
+            };
         }
 
         default List<Problem> problems() {
@@ -78,11 +85,11 @@ public class Desk {
 
     private Found look(Space space) {
         return switch (space) {
-            case EXAMPLE -> find(space, 0, new ProfileSource.FromFile(doors.profile()));
+            case EXAMPLE -> example(words.phrasebook().locale());
             case OWN ->
                 remembered
                         .findDraft()
-                        .map(kept -> find(space, kept.revision(), source(kept.draft())))
+                        .map(kept -> find(space, kept.revision(), "", source(kept.draft())))
                         .orElseGet(Found.Nothing::new);
         };
     }
@@ -91,14 +98,21 @@ public class Desk {
         return new ProfileSource.FromDraft(draft, Uploads.none());
     }
 
-    private Found find(Space space, int revision, ProfileSource source) {
+    private Found example(Locale locale) {
+        return find(Space.EXAMPLE, 0, locale.getLanguage(), new ProfileSource.FromFile(doors.profile(locale)));
+    }
+
+    private Found find(Space space, int revision, String told, ProfileSource source) {
         var today = LocalDate.now(doors.clock());
         var last = lying.get(space);
-        if (last != null && last.revision() == revision && last.day().equals(today)) {
+        if (last != null
+                && last.revision() == revision
+                && last.told().equals(told)
+                && last.day().equals(today)) {
             return last.found();
         }
         var found = open(new Request(source, Optional.empty(), today));
-        lying.put(space, new Lying(revision, today, found));
+        lying.put(space, new Lying(revision, told, today, found));
         return found;
     }
 

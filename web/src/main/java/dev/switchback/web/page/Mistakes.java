@@ -37,7 +37,7 @@ public final class Mistakes {
         return page(
                 Response.Status.SERVICE_UNAVAILABLE,
                 "web.trouble.world-title",
-                String.valueOf(world.getMessage()),
+                words.say(world),
                 List.of());
     }
 

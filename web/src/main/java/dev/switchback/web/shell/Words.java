@@ -1,8 +1,11 @@
 package dev.switchback.web.shell;
 
+import dev.switchback.app.error.Problem;
+import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.words.Languages;
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.explain.Phrase;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -33,6 +36,16 @@ public final class Words {
 
     public String say(Phrase phrase) {
         return phrasebook().words(phrase);
+    }
+
+    /// Problems in the language of the page.
+    public List<Problem> say(List<Problem> problems) {
+        return problems.stream().map(p -> p.in(phrasebook())).toList();
+    }
+
+    /// What went wrong in the world, in the language of the page.
+    public String say(SwitchbackException world) {
+        return phrasebook().said(String.valueOf(world.getMessage()));
     }
 
     /// Language of the page, such as `en`.
