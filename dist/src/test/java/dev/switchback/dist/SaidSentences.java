@@ -2,10 +2,14 @@ package dev.switchback.dist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The sentences that a source file puts together from texts and values: `"The file (" + name + ") is empty."` is
 /// `The file ({}) is empty.`
 final class SaidSentences {
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(u+[0-9a-fA-F]{4}|.)");
+
     private final String source;
     private final List<String> found = new ArrayList<>();
 
@@ -105,10 +109,19 @@ final class SaidSentences {
         if (sentence.isEmpty()) {
             beginsWithText = true;
         }
-        sentence.append(source.substring(at + 1, close).translateEscapes());
+        sentence.append(unescaped(source.substring(at + 1, close)));
         hasText = true;
         inValue = false;
         at = close + 1;
+    }
+
+    /// Signs by number are no part of our sentences and become a question mark.
+    private static String unescaped(String written) {
+        return ESCAPE.matcher(written).replaceAll(m -> switch (m.group(1).charAt(0)) {
+            case 'n' -> "\n";
+            case 'u' -> "?";
+            default -> Matcher.quoteReplacement(m.group(1));
+        });
     }
 
     private int closingQuote(char quote) {

@@ -84,7 +84,9 @@ class SayingsTest {
         sayings().forEach((english, german) -> {
             var slots = SLOT.matcher(english).results().map(m -> m.group()).toList();
             assertThat(slots).as(english).doesNotHaveDuplicates();
-            assertThat(SLOT.matcher(german).results().map(m -> m.group())).as(english).isSubsetOf(slots);
+            assertThat(SLOT.matcher(german).results().map(m -> m.group()))
+                    .as(english)
+                    .isSubsetOf(slots);
             assertThat(german).as(english).doesNotContain("Maybe").isNotBlank();
             if (english.startsWith("Maybe ")) {
                 assertThat(german).startsWith("Vielleicht ");
@@ -104,6 +106,8 @@ class SayingsTest {
         var schema = new ObjectMapper()
                 .readTree(Repository.read(
                         Repository.ROOT.resolve("imports/src/main/resources/switchback/schema/profile-1.json")));
-        return Stream.of("x-means", "x-cure").flatMap(k -> schema.findValues(k).stream()).map(JsonNode::asText);
+        return Stream.of("x-means", "x-cure")
+                .flatMap(k -> schema.findValues(k).stream())
+                .map(JsonNode::asText);
     }
 }
