@@ -20,6 +20,7 @@ import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.resume.JsonResumeReader;
 import dev.switchback.store.SealedStore;
 import dev.switchback.web.WebDoors;
+import dev.switchback.web.page.PageLanguage;
 import dev.switchback.web.security.Keys;
 import dev.switchback.web.shell.Words;
 import jakarta.enterprise.context.Dependent;
@@ -27,7 +28,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -53,7 +53,7 @@ public class Wiring {
                 new YamlDraftFormat(clock.getZone()),
                 new JsonFactsFormat(),
                 new HtmlPageRenderer(),
-                catalogue.phrasebook(Locale.ENGLISH),
+                catalogue,
                 clock,
                 SealedStore.open(folder.resolve("own"), keys),
                 folder,
@@ -65,8 +65,8 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Words words(WebDoors doors) {
-        return new Words(doors.words());
+    Words words(WebDoors doors, PageLanguage language) {
+        return new Words(doors.languages(), language::now);
     }
 
     @Produces

@@ -160,7 +160,7 @@ class LongWorkTest {
 
     /// The page once nothing is being worked out any more.
     private String finished(String path) {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 1000; i++) {
             var body = browser.get(path).body();
             if (!body.contains("id=\"work\"")) {
                 return body;
@@ -258,7 +258,7 @@ class LongWorkTest {
                     doors.drafts(),
                     doors.facts(),
                     doors.renderer(),
-                    doors.words(),
+                    doors.languages(),
                     doors.clock(),
                     doors.store(),
                     doors.folder(),

@@ -62,7 +62,7 @@ class MapPlanAskTest {
     }
 
     private String page(String path) {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 1000; i++) {
             var answer = browser.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             if (!answer.body().contains("id=\"work\"")) {

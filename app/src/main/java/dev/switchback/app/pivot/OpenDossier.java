@@ -5,6 +5,7 @@ import dev.switchback.app.dossier.ShortPage;
 import dev.switchback.app.dossier.Station;
 import dev.switchback.app.pages.DossierPages;
 import dev.switchback.app.port.Progress;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.document.Block;
 import java.util.List;
 
@@ -30,6 +31,11 @@ public final class OpenDossier {
         /// The same with another page for others.
         public Opened withProposal(List<Block> page) {
             return new Opened(pages.withProposal(page), shortPage);
+        }
+
+        /// The same in another language.
+        public Opened in(Phrasebook words) {
+            return new Opened(pages.in(words), shortPage);
         }
 
         /// What a reader of one station is shown.

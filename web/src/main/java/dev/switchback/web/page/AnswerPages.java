@@ -33,10 +33,12 @@ public final class AnswerPages {
 
     private final Shell shell;
     private final Remembered remembered;
+    private final PageLanguage language;
 
-    AnswerPages(Shell shell, Remembered remembered) {
+    AnswerPages(Shell shell, Remembered remembered, PageLanguage language) {
         this.shell = shell;
         this.remembered = remembered;
+        this.language = language;
     }
 
     @POST
@@ -52,7 +54,7 @@ public final class AnswerPages {
         var conflicts = keep(fields, typing);
         if (typing) {
             return Shell.page(Templates.typed(
-                    shell.inside(Space.OWN, shell.words().of("web.form.title")), shell.form(asked, true), conflicts));
+                    shell.inside(Space.OWN, shell.words().of("web.form.title")), shell.form(asked, true), shell.words().say(conflicts)));
         }
         if (!conflicts.isEmpty()) {
             throw new WrongInputException(conflicts);
@@ -72,7 +74,7 @@ public final class AnswerPages {
         synchronized (remembered) {
             var conflicts = new ArrayList<Problem>();
             var base = remembered.draftAt(number(fields.getOrDefault(VERSION, "0")));
-            var now = remembered.findDraft().map(Remembered.Kept::draft).orElseGet(ProfileDraft::fresh);
+            var now = remembered.findDraft().map(Remembered.Kept::draft).orElseGet(language::begun);
             var next = answered(base, now, fields, conflicts);
             if (!typing) {
                 next = next.withoutBlankEntries();

@@ -9,14 +9,17 @@ import dev.switchback.app.pivot.Request;
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.profile.ProfileSource;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
+import dev.switchback.web.shell.Words;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,12 +33,14 @@ import java.util.stream.Collectors;
 public class Desk {
     private final WebDoors doors;
     private final Remembered remembered;
+    private final Words words;
     private final LastLook last;
     private final Map<Space, Shelf> shelves = new EnumMap<>(Space.class);
     private final Set<Look> looks = ConcurrentHashMap.newKeySet();
 
-    Desk(WebDoors doors, Remembered remembered, LastLook last) {
+    Desk(WebDoors doors, Words words, Remembered remembered, LastLook last) {
         this.doors = doors;
+        this.words = words;
         this.last = last;
         this.remembered = remembered;
         for (var space : Space.values()) {
@@ -88,36 +93,57 @@ public class Desk {
             return this instanceof Open(var opened) ? Optional.of(opened) : Optional.empty();
         }
 
+        /// The same in another language.
+        default Found in(Phrasebook words) {
+            return switch (this) {
+                case Open(var opened) -> new Open(opened.in(words));
+                case Wrong(var problems) ->
+                    new Wrong(problems.stream().map(p -> p.in(words)).toList());
+                case Working(var what, var done, var total, var before) ->
+                    new Working(what, done, total, before.in(words));
+                case Stopped(var before) -> new Stopped(before.in(words));
+                case Nothing nothing -> nothing;
+            };
+        }
+
         default List<Problem> problems() {
             return this instanceof Wrong(var problems) ? problems : List.of();
         }
     }
 
-    /// What the profile of a space comes to, or how far that is. Waits a second at most.
+    /// What the profile of a space comes to, or how far that is, in the language of the page that asks. Waits a second
+    /// at most.
     Found find(Space space) {
+        var found = look(space).in(words.phrasebook());
+        if (space == Space.OWN) {
+            found.current().ifPresent(last::begin);
+        }
+        return found;
+    }
+
+    private Found look(Space space) {
         return switch (space) {
-            case EXAMPLE -> find(space, 0, new ProfileSource.FromFile(doors.profile()));
+            case EXAMPLE -> example(words.phrasebook().locale());
             case OWN ->
                 remembered
                         .findDraft()
-                        .map(kept -> looked(find(space, kept.revision(), source(kept.draft()))))
+                        .map(kept -> find(space, kept.revision(), "", source(kept.draft())))
                         .orElseGet(Found.Nothing::new);
         };
-    }
-
-    private Found looked(Found found) {
-        found.current().ifPresent(last::begin);
-        return found;
     }
 
     private static ProfileSource source(ProfileDraft draft) {
         return new ProfileSource.FromDraft(draft.withoutBlankEntries(), Uploads.none());
     }
 
-    private Found find(Space space, int revision, ProfileSource source) {
+    private Found example(Locale locale) {
+        return find(Space.EXAMPLE, 0, locale.getLanguage(), new ProfileSource.FromFile(doors.profile(locale)));
+    }
+
+    private Found find(Space space, int revision, String told, ProfileSource source) {
         var today = LocalDate.now(doors.clock());
         var request = new Request(source, Optional.empty(), today);
-        return shelf(space).find(new Work.Key(revision, today), progress -> open(request, progress));
+        return shelf(space).find(new Work.Key(revision, told, today), progress -> open(request, progress));
     }
 
     private Shelf shelf(Space space) {

@@ -93,7 +93,7 @@ final class EditsPart implements StationPart {
                         frame,
                         kept.newest().version(),
                         notes(opened, edited),
-                        problems,
+                        shell.words().say(problems),
                         shell.html("preview", edited.blocks(), opened))
                 .render();
     }

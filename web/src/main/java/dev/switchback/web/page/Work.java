@@ -30,8 +30,9 @@ final class Work implements Progress {
     /// What a dossier is made from.
     ///
     /// @param revision of the profile; 0 for the example
+    /// @param told     the language the example is told in; empty for one's own
     /// @param day      the door's today
-    record Key(int revision, LocalDate day) {}
+    record Key(int revision, String told, LocalDate day) {}
 
     /// @param done  parts done
     /// @param total parts in all; 0 when not known
