@@ -211,6 +211,12 @@ class MapPlanAskTest {
                     .as(wrong.toString())
                     .isEqualTo(400);
         }
+        for (var what : List.of("begun", "done", "undo", "<script>")) {
+            assertThat(send("/own/journal", false, Map.of("do", what, "project", "<script>", "day", "2026-11-10"))
+                            .statusCode())
+                    .as(what)
+                    .isEqualTo(400);
+        }
         assertThat(browser.get("/own/files/me.yaml").body()).isEqualTo(before);
     }
 

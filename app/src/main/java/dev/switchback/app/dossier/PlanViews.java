@@ -28,6 +28,14 @@ public final class PlanViews {
                 .orElseGet(() -> Phrase.verbatim(project));
     }
 
+    /// Whether a project is on the ladder, or was noted before.
+    public static boolean knows(Dossier dossier, String project) {
+        return dossier.journal().findLast(project).isPresent()
+                || dossier.ladder().find().stream()
+                        .flatMap(l -> l.steps().stream())
+                        .anyMatch(s -> s.project().id().equals(project));
+    }
+
     /// Place and stage of a step.
     public static Phrase title(LadderStep step) {
         return Phrase.of("plan.page.step", "number", step.number(), "stage", step.project().stage());

@@ -168,6 +168,11 @@ public class Desk {
         shelf(space).again();
     }
 
+    /// Keeps nothing of a space in memory, as when what it was made from is locked or erased.
+    void forget(Space space) {
+        shelf(space).forget();
+    }
+
     @PreDestroy
     void close() {
         shelves.values().forEach(Shelf::close);

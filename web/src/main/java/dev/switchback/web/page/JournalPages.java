@@ -1,5 +1,6 @@
 package dev.switchback.web.page;
 
+import dev.switchback.app.dossier.PlanViews;
 import dev.switchback.app.draft.FieldPath;
 import dev.switchback.app.draft.ProfileDraft;
 import dev.switchback.app.draft.Uploads;
@@ -46,6 +47,10 @@ public final class JournalPages {
         }
         synchronized (remembered) {
             var draft = remembered.findDraft().map(Remembered.Kept::draft).orElseGet(ProfileDraft::fresh);
+            if (current.filter(o -> PlanViews.knows(o.pages().dossier(), value(form, "project")))
+                    .isEmpty()) {
+                throw unknown(value(form, "project"));
+            }
             var next = what.equals("undo") ? withoutLast(draft, value(form, "project")) : noted(draft, what, form);
             if (!next.equals(draft)) {
                 if (plans.findNewest().isEmpty()) {
@@ -55,6 +60,14 @@ public final class JournalPages {
             }
         }
         return Shell.go("/own/plan#projects");
+    }
+
+    private static WrongInputException unknown(String project) {
+        return new WrongInputException(
+                "project-unknown",
+                "journal",
+                "The project (" + project + ") is not on the ladder.",
+                "Maybe the ladder changed meanwhile: load the page again.");
     }
 
     private static String value(MultivaluedMap<String, String> form, String name) {

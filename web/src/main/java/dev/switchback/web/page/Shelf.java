@@ -90,6 +90,13 @@ final class Shelf {
         }
     }
 
+    /// Stops, and keeps nothing in memory of what was worked out.
+    synchronized void forget() {
+        stop();
+        work = null;
+        whole = new Found.Nothing();
+    }
+
     void close() {
         stop();
         worker.shutdownNow();
