@@ -84,7 +84,7 @@ class GermanPagesTest {
             }
             if (!line.isEmpty()) {
                 lines.add(line.replaceAll("„[^“]*“ \\([^)]*resume[^)]*\\)", "")
-                        .replaceAll("unter [a-z_.]+|der week heißt", ""));
+                        .replaceAll("unter [a-z_.]+|der week heißt|\\S*/\\S+", ""));
             }
         }
         return lines;
