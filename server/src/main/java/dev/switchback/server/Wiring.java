@@ -28,6 +28,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -38,7 +39,9 @@ public class Wiring {
 
     @Produces
     @Singleton
-    WebDoors doors(@ConfigProperty(name = "switchback.home") Optional<String> named) {
+    WebDoors doors(
+            @ConfigProperty(name = "switchback.home") Optional<String> named,
+            @ConfigProperty(name = "switchback.patience") Duration patience) {
         var clock = Clock.systemDefaultZone();
         var folder = Home.make(named.map(Path::of).orElseGet(() -> Home.folder(System.getenv())));
         var keys = Home.keys(System.getenv(), folder, named.isPresent());
@@ -55,6 +58,7 @@ public class Wiring {
                 new HtmlPageRenderer(),
                 catalogue,
                 clock,
+                patience,
                 SealedStore.open(folder.resolve("own"), keys),
                 folder,
                 FolderWarnings.of(folder),

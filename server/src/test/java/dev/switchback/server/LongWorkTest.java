@@ -32,6 +32,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +58,8 @@ class LongWorkTest {
             """;
 
     private final int port = bean(HttpServer.class).getPort();
-    private final Browser browser =
-            new Browser(port).withCookie("switchback-" + port + "=" + bean(Keys.class).cookie());
+    private final Browser browser = new Browser(port)
+            .withCookie("switchback-" + port + "=" + bean(Keys.class).cookie());
 
     private static <T> T bean(Class<T> type) {
         return Arc.container().instance(type).get();
@@ -84,6 +85,8 @@ class LongWorkTest {
     @Test
     void aLongReadShowsItsProgressAndCanBeStoppedAndBegunAgain() {
         Gates.CALENDAR.close();
+        browser.get("/example/why");
+        Gates.CALENDAR.awaitReached();
         var page = browser.get("/example/why");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
@@ -91,14 +94,21 @@ class LongWorkTest {
 
         var itself = browser.get("/example/work?back=/example/map");
         assertThat(itself.body()).contains("<meta http-equiv=\"refresh\"", "Reading slow.ics");
-        var part = browser.send(browser.request("/example/work?back=/example/map").header("HX-Request", "true").GET());
-        assertThat(part.body()).startsWith("<div class=\"work\"").contains("hx-trigger").doesNotContain("<html");
+        var part = browser.send(browser.request("/example/work?back=/example/map")
+                .header("HX-Request", "true")
+                .GET());
+        assertThat(part.body())
+                .startsWith("<div class=\"work\"")
+                .contains("hx-trigger")
+                .doesNotContain("<html");
 
         assertThat(browser.get("/before").statusCode()).isEqualTo(200);
 
         var stopped = browser.post("/example/work/stop", "/before", Map.of("back", "/example/map"));
         assertThat(stopped.headers().firstValue("Location").orElse("")).endsWith("/example/map");
-        assertThat(browser.get("/example/map").body()).contains("You stopped it").doesNotContain("hx-trigger=\"every");
+        assertThat(browser.get("/example/map").body())
+                .contains("You stopped it")
+                .doesNotContain("hx-trigger=\"every");
         Gates.awaitCancelled();
 
         Gates.open();
@@ -115,7 +125,10 @@ class LongWorkTest {
         profile("Second");
         var meanwhile = browser.get("/own/map").body();
         assertThat(meanwhile).contains("class=\"found\"", "is from before your last answer");
-        assertThat(browser.get("/own/files/dossier.zip").headers().firstValue("Location").orElse(""))
+        assertThat(browser.get("/own/files/dossier.zip")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .endsWith("/own/work?back=/own/files/dossier.zip");
 
         browser.post("/own/work/stop", "/before", Map.of("back", "/own/map"));
@@ -154,19 +167,20 @@ class LongWorkTest {
     void theWayBackNeverLeavesThePages() {
         for (var back : List.of("//evil.example", "https://evil.example", "/own/../x", "/own/work", "javascript:x")) {
             var answer = browser.post("/own/work/stop", "/before", Map.of("back", back));
-            assertThat(answer.headers().firstValue("Location").orElse("")).as(back).endsWith("/");
+            assertThat(answer.headers().firstValue("Location").orElse(""))
+                    .as(back)
+                    .endsWith("/");
         }
     }
 
     /// The page once nothing is being worked out any more.
     private String finished(String path) {
-        for (int i = 0; i < 1000; i++) {
+        while (true) {
             var body = browser.get(path).body();
             if (!body.contains("id=\"work\"")) {
                 return body;
             }
         }
-        throw new AssertionError("still being worked out: " + path);
     }
 
     /// Where readers wait.
@@ -175,6 +189,7 @@ class LongWorkTest {
         static final Gates FRAMEWORKS = new Gates();
         private static final Semaphore CANCELLED = new Semaphore(0);
 
+        private final Semaphore reached = new Semaphore(0);
         private final AtomicBoolean closed = new AtomicBoolean();
         private final AtomicInteger passed = new AtomicInteger();
 
@@ -195,9 +210,17 @@ class LongWorkTest {
             }
         }
 
+        void awaitReached() {
+            await(reached);
+        }
+
         static void awaitCancelled() {
+            await(CANCELLED);
+        }
+
+        private static void await(Semaphore signal) {
             try {
-                CANCELLED.acquire();
+                signal.acquire();
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
@@ -205,6 +228,7 @@ class LongWorkTest {
 
         /// Waits until the gate opens, or the work is stopped.
         void pass(Progress progress) {
+            reached.release();
             try {
                 synchronized (this) {
                     while (closed.get() && !progress.isCancelled()) {
@@ -232,6 +256,8 @@ class LongWorkTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "switchback.patience",
+                    "PT0.05S",
                     "switchback.home",
                     Path.of("target", "test-home-slow").toAbsolutePath().toString());
         }
@@ -243,8 +269,10 @@ class LongWorkTest {
     public static class SlowDoors {
         @Produces
         @Singleton
-        WebDoors doors(@ConfigProperty(name = "switchback.home") Optional<String> named) {
-            var doors = new Wiring().doors(named);
+        WebDoors doors(
+                @ConfigProperty(name = "switchback.home") Optional<String> named,
+                @ConfigProperty(name = "switchback.patience") Duration patience) {
+            var doors = new Wiring().doors(named, patience);
             var catalogue = new YamlCatalogue();
             var inputs = new ReadInputs(
                     new YamlProfileReader(doors.clock().getZone()),
@@ -260,6 +288,7 @@ class LongWorkTest {
                     doors.renderer(),
                     doors.languages(),
                     doors.clock(),
+                    doors.patience(),
                     doors.store(),
                     doors.folder(),
                     doors.warnings(),

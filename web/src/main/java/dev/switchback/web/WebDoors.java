@@ -11,6 +11,7 @@ import dev.switchback.engine.explain.Phrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,6 +24,7 @@ import java.util.Locale;
 /// @param renderer blocks into parts of pages
 /// @param languages sentences in every language the pages can speak
 /// @param clock    the only place where today comes from
+/// @param patience what a page waits for a dossier before it says how far that is
 /// @param store    what is remembered
 /// @param folder   where it is kept
 /// @param warnings about that folder
@@ -37,6 +39,7 @@ public record WebDoors(
         PageRenderer renderer,
         Languages languages,
         Clock clock,
+        Duration patience,
         ProfileStore store,
         Path folder,
         List<Phrase> warnings,

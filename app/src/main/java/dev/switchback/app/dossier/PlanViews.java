@@ -38,7 +38,12 @@ public final class PlanViews {
 
     /// Place and stage of a step.
     public static Phrase title(LadderStep step) {
-        return Phrase.of("plan.page.step", "number", step.number(), "stage", step.project().stage());
+        return Phrase.of(
+                "plan.page.step",
+                "number",
+                step.number(),
+                "stage",
+                step.project().stage());
     }
 
     public static Phrase hours(LadderStep step) {
@@ -63,8 +68,7 @@ public final class PlanViews {
                         new Table.Column(Phrase.of("plan.part.column.end"), true),
                         new Table.Column(Phrase.of("plan.part.column.late"), true)),
                 ladder.steps().stream()
-                        .map(s -> List.of(
-                                Words.cell(title(s)), day(s.begin()), day(s.end()), day(s.endLate())))
+                        .map(s -> List.of(Words.cell(title(s)), day(s.begin()), day(s.end()), day(s.endLate())))
                         .toList());
     }
 

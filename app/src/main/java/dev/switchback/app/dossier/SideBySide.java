@@ -54,8 +54,10 @@ public final class SideBySide {
     private static List<List<List<Inline>>> facts(Dossier dossier, Option one, Option other) {
         var rows = new ArrayList<List<List<Inline>>>();
         rows.add(List.of(Words.cell("beside.why"), why(one), why(other)));
-        rows.add(List.of(Words.cell("map.page.column.skills"), MapPage.skills(dossier, one), MapPage.skills(dossier, other)));
-        rows.add(List.of(Words.cell("map.page.column.weeks"), MapPage.weeks(dossier, one), MapPage.weeks(dossier, other)));
+        rows.add(List.of(
+                Words.cell("map.page.column.skills"), MapPage.skills(dossier, one), MapPage.skills(dossier, other)));
+        rows.add(List.of(
+                Words.cell("map.page.column.weeks"), MapPage.weeks(dossier, one), MapPage.weeks(dossier, other)));
         rows.add(List.of(Words.cell("map.page.column.energy"), MapPage.energy(one), MapPage.energy(other)));
         rows.add(List.of(Words.cell("map.page.column.level"), MapPage.level(one), MapPage.level(other)));
         rows.add(List.of(Words.cell("map.page.column.pay"), MapPage.pay(dossier, one), MapPage.pay(dossier, other)));
@@ -91,7 +93,11 @@ public final class SideBySide {
                 .filter(r -> r.effects().get(place).effect() == ComplaintEffect.TOUCHES)
                 .count();
         return Words.cell(
-                "beside.touched", "touched", touched, "all", dossier.board().rows().size());
+                "beside.touched",
+                "touched",
+                touched,
+                "all",
+                dossier.board().rows().size());
     }
 
     private static List<Inline> notes(Option option) {
@@ -139,9 +145,7 @@ public final class SideBySide {
     private static List<List<List<Inline>>> skills(Dossier dossier, Option one, Option other) {
         var rows = new ArrayList<List<List<Inline>>>();
         var open = new ArrayList<Gap>(one.fit().listOpen());
-        other.fit().listOpen().stream()
-                .filter(g -> find(one, g).isEmpty())
-                .forEach(open::add);
+        other.fit().listOpen().stream().filter(g -> find(one, g).isEmpty()).forEach(open::add);
         for (var gap : open) {
             rows.add(List.of(
                     Words.verbatim(Words.skill(dossier, gap.requirement().skill())),
@@ -164,8 +168,12 @@ public final class SideBySide {
         }
         return List.of(Inline.reasoned(
                 found.get().isMet()
-                        ? Phrase.of("beside.met", "level", found.get().requirement().required())
-                        : Phrase.of("beside.open", "level", found.get().requirement().required()),
+                        ? Phrase.of(
+                                "beside.met", "level", found.get().requirement().required())
+                        : Phrase.of(
+                                "beside.open",
+                                "level",
+                                found.get().requirement().required()),
                 Explanation.of(SkillsPage.open(dossier, found.get()))));
     }
 }

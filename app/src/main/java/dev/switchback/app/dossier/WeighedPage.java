@@ -91,8 +91,7 @@ public final class WeighedPage {
                         .find()
                         .map(p -> Phrase.of("weights.value.level", "parity", p.value()))
                         .orElseThrow();
-            case WAY_BACK ->
-                option.wayBack().weeks().find().map(Words::weeks).orElseThrow();
+            case WAY_BACK -> option.wayBack().weeks().find().map(Words::weeks).orElseThrow();
         };
     }
 }

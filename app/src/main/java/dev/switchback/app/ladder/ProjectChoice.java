@@ -229,7 +229,8 @@ final class ProjectChoice {
                 .orElse(0);
     }
 
-    /// The chosen projects and one more, in the order of the ladder: what is running first; then by stage, never back; within a stage in the
+    /// The chosen projects and one more, in the order of the ladder: what is running first; then by stage, never back;
+    // within a stage in the
     /// person's language first, then low barriers first; prerequisites before what needs them.
     private List<Project> with(Project project) {
         var waiting = new ArrayList<>(chosen);
@@ -244,9 +245,8 @@ final class ProjectChoice {
         while (!waiting.isEmpty()) {
             var next = waiting.stream()
                     .filter(p -> waiting.stream()
-                            .noneMatch(q -> p.prerequisites().contains(q.id())
-                                    && q.stage() == p.stage()
-                                    && !task.isRunning(p)))
+                            .noneMatch(q ->
+                                    p.prerequisites().contains(q.id()) && q.stage() == p.stage() && !task.isRunning(p)))
                     .findFirst()
                     .orElse(waiting.getFirst());
             waiting.remove(next);

@@ -38,8 +38,7 @@ public record DossierPages(
 
     /// The same with another page for others.
     public DossierPages withProposal(List<Block> page) {
-        return new DossierPages(
-                dossier, title, privateBlocks, Knowable.known(page), dates, changes, sources, words);
+        return new DossierPages(dossier, title, privateBlocks, Knowable.known(page), dates, changes, sources, words);
     }
 
     /// The same dossier in another language.

@@ -58,9 +58,7 @@ public record EditedProposal(List<Part> parts, List<Block> blocks, List<Proposal
     public static EditedProposal of(
             List<Block> page, Phrasebook words, List<ProposalEdit> edits, PrivateAnswers answers) {
         var pieces = ProposalPieces.of(page, words);
-        String allowed = pieces.stream()
-                .map(p -> p.heading() + " " + p.text())
-                .collect(Collectors.joining(" "));
+        String allowed = pieces.stream().map(p -> p.heading() + " " + p.text()).collect(Collectors.joining(" "));
         var parts = new ArrayList<Part>();
         var blocks = new ArrayList<Block>();
         for (var piece : pieces) {

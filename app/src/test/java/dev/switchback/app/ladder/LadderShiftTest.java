@@ -37,7 +37,8 @@ class LadderShiftTest {
 
     @Test
     void whatIsNewIsNamed() {
-        assertThat(between(plan(step("a", 10)), plan(step("n", 5), step("a", 10)))).containsExactly("shift.new");
+        assertThat(between(plan(step("a", 10)), plan(step("n", 5), step("a", 10))))
+                .containsExactly("shift.new");
     }
 
     @Test
@@ -52,7 +53,8 @@ class LadderShiftTest {
     void twoPlansOfTheSameDatesSayTheSame() {
         assertThat(plan(step("a", 1)).saysTheSameAs(plan(step("a", 1)))).isTrue();
         assertThat(plan(step("a", 1)).saysTheSameAs(plan(step("a", 2)))).isFalse();
-        assertThat(plan(step("a", 1)).saysTheSameAs(plan(step("a", 1), step("b", 2)))).isFalse();
+        assertThat(plan(step("a", 1)).saysTheSameAs(plan(step("a", 1), step("b", 2))))
+                .isFalse();
     }
 
     private static List<String> between(KeptPlan before, KeptPlan now) {
@@ -69,10 +71,7 @@ class LadderShiftTest {
 
     private static KeptPlan.Step step(String project, int days) {
         return new KeptPlan.Step(
-                project,
-                project,
-                Knowable.known(DAY.plusDays(days)),
-                Knowable.known(DAY.plusDays(days + 3)));
+                project, project, Knowable.known(DAY.plusDays(days)), Knowable.known(DAY.plusDays(days + 3)));
     }
 
     private static ProjectNote note(String project, ProjectEvent what) {

@@ -30,7 +30,8 @@ class EditedProposalTest {
     void anEditIsSentInPlaceOfTheGeneratedText() {
         var edited = edited(page("I like storage."), edit("wish-1", "I like storage.", "One.\n\nTwo\nlines."));
 
-        assertThat(text(edited.blocks())).containsExactly("# Wish", "One.", "Two lines.", "I move.", "# Team", "- a", "- b");
+        assertThat(text(edited.blocks()))
+                .containsExactly("# Wish", "One.", "Two lines.", "I move.", "# Team", "- a", "- b");
     }
 
     @Test
@@ -53,13 +54,15 @@ class EditedProposalTest {
         assertThat(part.text()).isEqualTo("Mine.");
         assertThat(part.generated()).isEqualTo("I like queues.");
         assertThat(part.movedOn()).isTrue();
-        assertThat(part(edited(page("I like storage."), edit("wish-1", "I like storage.", "Mine.")), "wish-1").movedOn())
+        assertThat(part(edited(page("I like storage."), edit("wish-1", "I like storage.", "Mine.")), "wish-1")
+                        .movedOn())
                 .isFalse();
     }
 
     @Test
     void anEditEqualToWhatIsGeneratedIsNone() {
-        assertThat(part(edited(page("Mine."), edit("wish-1", "x", "Mine.")), "wish-1").edited())
+        assertThat(part(edited(page("Mine."), edit("wish-1", "x", "Mine.")), "wish-1")
+                        .edited())
                 .isFalse();
     }
 
@@ -92,7 +95,10 @@ class EditedProposalTest {
     }
 
     private static EditedProposal.Part part(EditedProposal edited, String id) {
-        return edited.parts().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+        return edited.parts().stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ProposalEdit edit(String piece, String basedOn, String text) {

@@ -45,7 +45,9 @@ class PieceNamesTest {
     private static Map<String, String> names(AskInputs inputs) {
         return ProposalPieces.of(Proposals.write(inputs).proposal().find().orElseThrow(), new Keys()).stream()
                 .filter(p -> !p.id().isEmpty())
-                .collect(Collectors.toMap(ProposalPieces.Piece::id, p -> p.text().lines().findFirst().orElse("")));
+                .collect(Collectors.toMap(
+                        ProposalPieces.Piece::id,
+                        p -> p.text().lines().findFirst().orElse("")));
     }
 
     private static AskInputs inputs(boolean dated, Track present) {

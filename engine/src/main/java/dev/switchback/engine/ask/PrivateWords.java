@@ -24,8 +24,8 @@ public final class PrivateWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     /// Thousands set apart by a sign or not at all; a k stands for them.
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(\\d{1,3}(?:[.,'\\u2019\\u00a0\\u202f ]\\d{3})+|\\d+)(k\\b)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AMOUNT =
+            Pattern.compile("(\\d{1,3}(?:[.,'\\u2019\\u00a0\\u202f ]\\d{3})+|\\d+)(k\\b)?", Pattern.CASE_INSENSITIVE);
 
     private final List<String> text;
     private final Set<String> known;

@@ -19,9 +19,7 @@ public record Journal(List<ProjectNote> notes) {
     public static final Journal EMPTY = new Journal(List.of());
 
     public Journal {
-        notes = notes.stream()
-                .sorted(Comparator.comparing(ProjectNote::day))
-                .toList();
+        notes = notes.stream().sorted(Comparator.comparing(ProjectNote::day)).toList();
     }
 
     /// The notes of one project, the oldest first.
@@ -59,9 +57,8 @@ public record Journal(List<ProjectNote> notes) {
 
     /// Hours a project still takes, where the person said so when it slipped.
     public Optional<Hours> findHoursLeft(String project) {
-        return findLast(project)
-                .filter(n -> n.what() == ProjectEvent.SLIPPED)
-                .flatMap(n -> n.hoursLeft().find());
+        return findLast(project).filter(n -> n.what() == ProjectEvent.SLIPPED).flatMap(n -> n.hoursLeft()
+                .find());
     }
 
     /// The day on which what is running goes on: that of its begin, or the day that was named when it slipped; the

@@ -12,8 +12,7 @@ import java.util.List;
 /// @param high   the same when all that is not known is at its best; equal to `low` when all is known
 /// @param lifts  counts that bring it up, the one that adds most first; none that adds nothing
 /// @param why    what put it there, count by count
-public record PlacedOption(
-        Option option, int rank, Share low, Share high, List<OptionCount> lifts, Explanation why) {
+public record PlacedOption(Option option, int rank, Share low, Share high, List<OptionCount> lifts, Explanation why) {
     public PlacedOption {
         lifts = List.copyOf(lifts);
     }

@@ -54,7 +54,8 @@ public final class WeightedOrder {
 
     /// The options, first by place; those that stand level keep the order in which they came.
     ///
-    /// @return unknown when no count has a weight, or all options are alike on every count that has one: then there is
+    /// @return unknown when no count has a weight, or all options are alike on every count that has one: then there
+    // is
     ///         no order to give. O(options * log options).
     public static Knowable<List<PlacedOption>> of(List<Option> options, Weights weights) {
         if (weights.areAllZero()) {
@@ -206,7 +207,8 @@ public final class WeightedOrder {
     public static Knowable<Ends> ends(List<Option> options, OptionCount count) {
         var known = options.stream()
                 .filter(o -> ParetoFront.steps(o, count).isPresent())
-                .sorted(Comparator.comparingLong(o -> ParetoFront.steps(o, count).orElse(0)))
+                .sorted(Comparator.comparingLong(
+                        o -> ParetoFront.steps(o, count).orElse(0)))
                 .toList();
         if (known.isEmpty()) {
             return Knowable.unknown("weights.known-of-none");

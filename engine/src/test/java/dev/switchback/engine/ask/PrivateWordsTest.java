@@ -59,7 +59,8 @@ class PrivateWordsTest {
 
     @Test
     void wordsOfOnesOwnThatSayNothingPrivatePass() {
-        assertThat(found("I want to design the storage layer, and I have tried it for a quarter.")).isEmpty();
+        assertThat(found("I want to design the storage layer, and I have tried it for a quarter."))
+                .isEmpty();
         assertThat(found("")).isEmpty();
     }
 

@@ -40,7 +40,8 @@ class JournalTest {
     @Test
     void whatRunsGoesOnFromItsBeginAndWhatSlippedFromTheDayThatWasNamed() {
         assertThat(new Journal(List.of(note(2, "a", BEGUN))).findStart()).contains(DAY.plusDays(2));
-        assertThat(new Journal(List.of(note(2, "a", BEGUN), slip(4, "a", Knowable.known(DAY.plusDays(30))))).findStart())
+        assertThat(new Journal(List.of(note(2, "a", BEGUN), slip(4, "a", Knowable.known(DAY.plusDays(30)))))
+                        .findStart())
                 .contains(DAY.plusDays(30));
         assertThat(new Journal(List.of(note(2, "a", BEGUN), slip(4, "a", Knowable.unknown("test")))).findStart())
                 .isEmpty();

@@ -53,7 +53,8 @@ class WeightedOrderTest {
     void optionsAlikeOnAllThatIsWeighedHaveNoOrder() {
         var options = List.of(option("a", 0.2, 1, 0, 0), option("b", 0.9, 1, 0, 0));
 
-        assertThat(WeightedOrder.of(options, Weights.NONE.with(PAY, 3))).isEqualTo(Knowable.unknown("weights.all-alike"));
+        assertThat(WeightedOrder.of(options, Weights.NONE.with(PAY, 3)))
+                .isEqualTo(Knowable.unknown("weights.all-alike"));
     }
 
     @Test
@@ -83,7 +84,10 @@ class WeightedOrderTest {
     @Test
     void levelOnesShareARankAndKeepTheirOrder() {
         var options = List.of(
-                option("z", 0.5, 0, 0, 0), option("a", 0.5, 0, 0, 0), option("m", 0.9, 0, 0, 0), option("b", 0.5, 0, 0, 0));
+                option("z", 0.5, 0, 0, 0),
+                option("a", 0.5, 0, 0, 0),
+                option("m", 0.9, 0, 0, 0),
+                option("b", 0.5, 0, 0, 0));
 
         assertThat(ids(options, Weights.NONE.with(FIT, 1))).containsExactly("1 m", "2 z", "2 a", "2 b");
     }

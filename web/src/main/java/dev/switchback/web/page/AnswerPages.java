@@ -54,7 +54,9 @@ public final class AnswerPages {
         var conflicts = keep(fields, typing);
         if (typing) {
             return Shell.page(Templates.typed(
-                    shell.inside(Space.OWN, shell.words().of("web.form.title")), shell.form(asked, true), shell.words().say(conflicts)));
+                    shell.inside(Space.OWN, shell.words().of("web.form.title")),
+                    shell.form(asked, true),
+                    shell.words().say(conflicts)));
         }
         if (!conflicts.isEmpty()) {
             throw new WrongInputException(conflicts);
@@ -68,7 +70,8 @@ public final class AnswerPages {
 
     /// One form at a time, so that two windows cannot overwrite each other.
     ///
-    /// @param typing whether the person is still at it: then entries that were emptied keep their place, so that the
+    /// @param typing whether the person is still at it: then entries that were emptied keep their place, so that
+    // the
     ///               ones after them do not move under the person's hands
     private List<Problem> keep(Map<String, String> fields, boolean typing) {
         synchronized (remembered) {

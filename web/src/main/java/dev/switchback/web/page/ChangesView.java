@@ -30,25 +30,24 @@ class ChangesView {
         return html(frame, found, c -> StationChanges.of(station, c), station);
     }
 
-    private String html(
-            Frame frame, Found found, UnaryOperator<List<Phrase>> chosen, @Nullable Station station) {
+    private String html(Frame frame, Found found, UnaryOperator<List<Phrase>> chosen, @Nullable Station station) {
         if (frame.space() != Space.OWN) {
             return "";
         }
         return found.current()
-                .flatMap(opened -> last.changes(opened)
-                        .map(c -> {
-                            var words = opened.pages().words();
-                            var lines = chosen.apply(c.changes()).stream().map(words::words).toList();
-                            return lines.isEmpty()
-                                    ? ""
-                                    : Templates.changes(
-                                                    frame,
-                                                    words.words(Phrase.of("changes.title", "day", c.since())),
-                                                    lines,
-                                                    station == null ? "" : station.name())
-                                            .render();
-                        }))
+                .flatMap(opened -> last.changes(opened).map(c -> {
+                    var words = opened.pages().words();
+                    var lines =
+                            chosen.apply(c.changes()).stream().map(words::words).toList();
+                    return lines.isEmpty()
+                            ? ""
+                            : Templates.changes(
+                                            frame,
+                                            words.words(Phrase.of("changes.title", "day", c.since())),
+                                            lines,
+                                            station == null ? "" : station.name())
+                                    .render();
+                }))
                 .orElse("");
     }
 }

@@ -8,8 +8,8 @@ import dev.switchback.app.pivot.OpenDossier.Opened;
 import dev.switchback.app.pivot.Request;
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.profile.ProfileSource;
-import dev.switchback.engine.explain.Phrase;
 import dev.switchback.app.words.Phrasebook;
+import dev.switchback.engine.explain.Phrase;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
@@ -44,7 +44,7 @@ public class Desk {
         this.last = last;
         this.remembered = remembered;
         for (var space : Space.values()) {
-            shelves.put(space, new Shelf(space));
+            shelves.put(space, new Shelf(space, doors.patience()));
         }
     }
 
@@ -111,8 +111,8 @@ public class Desk {
         }
     }
 
-    /// What the profile of a space comes to, or how far that is, in the language of the page that asks. Waits a second
-    /// at most.
+    /// What the profile of a space comes to, or how far that is, in the language of the page that asks. Waits no
+    /// longer than the patience of a page.
     Found find(Space space) {
         var found = look(space).in(words.phrasebook());
         if (space == Space.OWN) {

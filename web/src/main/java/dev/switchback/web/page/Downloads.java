@@ -20,8 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /// The files to take along. Each is saved by the browser, never opened in it.
 @Path("/{space:own|example}/files")
 public final class Downloads {
-    private static final Map<String, String> SINGLE =
-            Map.of(
+    private static final Map<String, String> SINGLE = Map.of(
             "proposal.html", "to-send/proposal.html", "proposal.md", "to-send/proposal.md", "plan.ics", "plan.ics");
 
     private static final String WHOLE = "dossier.zip";
@@ -65,9 +64,8 @@ public final class Downloads {
     }
 
     private Optional<SortedMap<String, byte[]>> files(Space space) {
-        return desk.find(space)
-                .dossier()
-                .map(d -> doors.files().files(sent.of(space, d).pages()));
+        return desk.find(space).dossier().map(d -> doors.files()
+                .files(sent.of(space, d).pages()));
     }
 
     private Optional<byte[]> profile(Space space) throws IOException {

@@ -115,9 +115,7 @@ final class EditsPart implements StationPart {
     }
 
     private static List<String> found(Opened opened, Part part) {
-        return part.found().stream()
-                .map(opened.pages().words()::words)
-                .toList();
+        return part.found().stream().map(opened.pages().words()::words).toList();
     }
 
     private static Note stray(ProposalEdit edit) {

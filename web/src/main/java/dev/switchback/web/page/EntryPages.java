@@ -83,7 +83,12 @@ public final class EntryPages {
         var found = desk.find(Space.OWN);
         var html = found.dossier().map(d -> shell.html(d.shortPage(), d)).orElse("");
         boolean has = !(found instanceof Desk.Found.Nothing);
-        return Shell.page(
-                Templates.home(frame, has, changes.all(frame, found), html, found.problems(), shell.form(FormStation.START, html.isEmpty())));
+        return Shell.page(Templates.home(
+                frame,
+                has,
+                changes.all(frame, found),
+                html,
+                found.problems(),
+                shell.form(FormStation.START, html.isEmpty())));
     }
 }

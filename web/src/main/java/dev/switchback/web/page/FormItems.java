@@ -163,7 +163,8 @@ final class FormItems {
 
     /// An entry that was emptied while it was typed goes with the next press of the button; it is not wrong.
     private List<String> wrong(FieldPath path) {
-        if (path.steps().getLast() instanceof Step.Place && draft.find(path).orElse("").isBlank()) {
+        if (path.steps().getLast() instanceof Step.Place
+                && draft.find(path).orElse("").isBlank()) {
             return List.of();
         }
         return problems.stream()

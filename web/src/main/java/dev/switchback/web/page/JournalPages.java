@@ -22,7 +22,8 @@ import java.util.List;
 @Path("/own/journal")
 public final class JournalPages {
     private static final FieldPath JOURNAL = FieldPath.WHOLE.key("journal");
-    private static final List<String> VALUES = List.of("day", "project", "confidence", "link", "again_from", "hours_left");
+    private static final List<String> VALUES =
+            List.of("day", "project", "confidence", "link", "again_from", "hours_left");
 
     private final WebDoors doors;
     private final Remembered remembered;
@@ -85,10 +86,11 @@ public final class JournalPages {
                 next = next.with(at.key(name), value(form, name));
             }
         }
-        var wrong = doors.drafts().check(next.withoutBlankEntries(), Uploads.none(), LocalDate.now(doors.clock())).stream()
-                .filter(p -> p.path().toString().startsWith(at.toString()))
-                .map(p -> p.problem())
-                .toList();
+        var wrong =
+                doors.drafts().check(next.withoutBlankEntries(), Uploads.none(), LocalDate.now(doors.clock())).stream()
+                        .filter(p -> p.path().toString().startsWith(at.toString()))
+                        .map(p -> p.problem())
+                        .toList();
         if (!wrong.isEmpty()) {
             throw new WrongInputException(wrong);
         }

@@ -54,7 +54,11 @@ class KeptEdits {
                 .put("based_on", e.basedOn())
                 .put("text", e.text())
                 .put("checked", e.checked())));
-        store.append(KIND, ID, LocalDate.now(clock), new JsonObject().put("edits", list).encode());
+        store.append(
+                KIND,
+                ID,
+                LocalDate.now(clock),
+                new JsonObject().put("edits", list).encode());
     }
 
     private static Kept kept(Stored stored) {

@@ -46,8 +46,9 @@ class LastLook {
                 .flatMap(s -> facts.fromJson(s.payload()))
                 .map(before -> new Changes(
                         before.asOf(),
-                        StationChanges.all(
-                                RunChanges.since(Knowable.known(before), RunFacts.of(opened.pages().dossier())))));
+                        StationChanges.all(RunChanges.since(
+                                Knowable.known(before),
+                                RunFacts.of(opened.pages().dossier())))));
     }
 
     void begin(Opened opened) {
@@ -61,6 +62,7 @@ class LastLook {
                 KIND,
                 ID,
                 LocalDate.now(clock),
-                facts.toJson(RunFacts.of(opened.pages().dossier()), opened.pages().words()));
+                facts.toJson(
+                        RunFacts.of(opened.pages().dossier()), opened.pages().words()));
     }
 }

@@ -111,7 +111,10 @@ final class PlanPart implements StationPart {
                 items(dossier, dossier.journal().finished(), words),
                 items(dossier, dossier.journal().dropped(), words),
                 chart(opened),
-                kept.isEmpty() ? "" : words.words(Phrase.of("plan.part.kept", "day", kept.getLast().day())),
+                kept.isEmpty()
+                        ? ""
+                        : words.words(Phrase.of(
+                                "plan.part.kept", "day", kept.getLast().day())),
                 kept.isEmpty()
                         ? List.of()
                         : LadderShift.between(kept.getLast(), now, dossier.journal()).stream()
@@ -176,9 +179,7 @@ final class PlanPart implements StationPart {
     }
 
     private static List<String> history(Dossier dossier, String project, Phrasebook words) {
-        return dossier.journal().of(project).stream()
-                .map(n -> note(n, words))
-                .toList();
+        return dossier.journal().of(project).stream().map(n -> note(n, words)).toList();
     }
 
     private static String note(ProjectNote note, Phrasebook words) {
@@ -188,12 +189,8 @@ final class PlanPart implements StationPart {
                 .find()
                 .ifPresent(c -> parts.add(words.words(Phrase.of("plan.part.sure", "confidence", c.value()))));
         note.link().find().filter(l -> note.what() == ProjectEvent.DONE).ifPresent(parts::add);
-        note.againFrom()
-                .find()
-                .ifPresent(d -> parts.add(words.words(Phrase.of("plan.part.again-from", "day", d))));
-        note.hoursLeft()
-                .find()
-                .ifPresent(h -> parts.add(words.words(Phrase.of("plan.part.hours-left", "hours", h))));
+        note.againFrom().find().ifPresent(d -> parts.add(words.words(Phrase.of("plan.part.again-from", "day", d))));
+        note.hoursLeft().find().ifPresent(h -> parts.add(words.words(Phrase.of("plan.part.hours-left", "hours", h))));
         return String.join(", ", parts);
     }
 }

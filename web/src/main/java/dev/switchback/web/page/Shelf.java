@@ -4,6 +4,7 @@ import dev.switchback.app.port.Progress;
 import dev.switchback.web.page.Desk.Found;
 import dev.switchback.web.page.Work.Key;
 import dev.switchback.web.shell.Space;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -14,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// The dossier of one space: the one that is wanted, and the last one that was whole. One is worked out at a time, on
 /// one thread that goes when there is nothing to do; a newer wish stops an older one. See ADR 154.
 final class Shelf {
-    /// What a page waits before it says that something is being worked out.
-    private static final long PATIENCE_MILLIS = 1000;
-
     private static final long IDLE_SECONDS = 30;
 
     private final ThreadPoolExecutor worker;
+    private final Duration patience;
     private @Nullable Work work;
     private Found whole = new Found.Nothing();
 
-    Shelf(Space space) {
+    /// @param patience what a page waits before it says that something is being worked out
+    Shelf(Space space, Duration patience) {
+        this.patience = patience;
         worker = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
             var thread = new Thread(task, "dossier-" + space.path());
             thread.setDaemon(true);
@@ -40,7 +41,7 @@ final class Shelf {
         if (wanted.isCancelled()) {
             return new Found.Stopped(whole());
         }
-        Optional<Found> found = wanted.await(PATIENCE_MILLIS);
+        Optional<Found> found = wanted.await(patience);
         if (found.isPresent()) {
             put(wanted, found.get());
             return found.get();

@@ -51,7 +51,8 @@ public class Shell {
     }
 
     Frame inside(Space space, @Nullable Stop here, String title) {
-        String address = here != null ? "/" + space.path() + "/" + here.path() : space.isExample() ? "/example/why" : "/";
+        String address =
+                here != null ? "/" + space.path() + "/" + here.path() : space.isExample() ? "/example/why" : "/";
         return inside(space, here, title, address);
     }
 
@@ -78,8 +79,7 @@ public class Shell {
         return switch (found) {
             case Found.Working(var what, var done, var total, var before) ->
                 WorkView.goingOn(words.say(what), done, total, before.dossier().isPresent(), address);
-            case Found.Stopped(var before) ->
-                WorkView.stopped(before.dossier().isPresent(), address);
+            case Found.Stopped(var before) -> WorkView.stopped(before.dossier().isPresent(), address);
             case Found.Nothing() -> null;
             case Found.Wrong(var problems) -> null;
             case Found.Open(var opened) -> null;
@@ -123,11 +123,7 @@ public class Shell {
     /// The same for a part of a page that holds other blocks too.
     String html(String part, List<Block> blocks, Opened dossier) {
         return doors.renderer()
-                .fragment(
-                        part,
-                        blocks,
-                        dossier.pages().words(),
-                        dossier.pages().sources());
+                .fragment(part, blocks, dossier.pages().words(), dossier.pages().sources());
     }
 
     static Response page(TemplateInstance page) {

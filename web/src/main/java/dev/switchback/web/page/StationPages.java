@@ -48,10 +48,7 @@ public final class StationPages {
         if (!remembered.hasBegun()) {
             return Shell.go("/before");
         }
-        return show(
-                Shell.space(space),
-                Stop.find(stop).orElseThrow(NotFoundException::new),
-                uri.getQueryParameters());
+        return show(Shell.space(space), Stop.find(stop).orElseThrow(NotFoundException::new), uri.getQueryParameters());
     }
 
     private Response show(Space space, Stop stop, Map<String, List<String>> query) {
@@ -59,9 +56,7 @@ public final class StationPages {
         var words = shell.words();
         var frame = shell.inside(space, stop, words.of(stop.nameKey()));
         var found = desk.find(space);
-        var html = found.dossier()
-                .map(d -> shell.html(text(space, stop, d), d))
-                .orElse("");
+        var html = found.dossier().map(d -> shell.html(text(space, stop, d), d)).orElse("");
         boolean proposal = stop == Stop.ASK
                 && found.dossier().filter(d -> d.pages().proposal().isKnown()).isPresent();
         var view = new View(space, frame, found, query);

@@ -23,7 +23,8 @@ final class Templates {
     /// @param changes  what changed since the last look
     /// @param html     the dossier on one page; empty without one
     /// @param problems why there is none
-    static native TemplateInstance home(Frame frame, boolean has, String changes, String html, List<Problem> problems, FormView form);
+    static native TemplateInstance home(
+            Frame frame, boolean has, String changes, String html, List<Problem> problems, FormView form);
 
     /// One station.
     ///

@@ -16,8 +16,8 @@ import java.util.List;
 @Singleton
 final class WeightsPart implements StationPart {
     /// What each place of a slider means, from the left.
-    private static final List<String> VALUES = List.of(
-            "weights.value.0", "weights.value.1", "weights.value.2", "weights.value.3", "weights.value.4");
+    private static final List<String> VALUES =
+            List.of("weights.value.0", "weights.value.1", "weights.value.2", "weights.value.3", "weights.value.4");
 
     private final Shell shell;
     private final KeptWeights kept;

@@ -4,6 +4,7 @@ import dev.switchback.app.error.CancelledException;
 import dev.switchback.app.port.Progress;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.web.page.Desk.Found;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -59,8 +60,8 @@ final class Work implements Progress {
     ///
     /// @return empty while it goes on, and when it was stopped
     /// @throws RuntimeException what the work threw
-    Optional<Found> await(long patienceMillis) {
-        long left = TimeUnit.MILLISECONDS.toNanos(patienceMillis) - (System.nanoTime() - began);
+    Optional<Found> await(Duration patience) {
+        long left = patience.toNanos() - (System.nanoTime() - began);
         try {
             return Optional.of(result.get(Math.max(0, left), TimeUnit.NANOSECONDS));
         } catch (TimeoutException | CancellationException e) {
