@@ -1,5 +1,8 @@
 package dev.switchback.server;
 
+import dev.switchback.app.error.OurMistake;
+import dev.switchback.app.error.SwitchbackException;
+import dev.switchback.app.error.WrongInputException;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.security.Keys;
@@ -8,12 +11,16 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.vertx.http.HttpServer;
 import java.io.PrintStream;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// Serves the pages until it is stopped, and prints the address that opens them.
 @QuarkusMain
 public class Server implements QuarkusApplication {
     private static final int WRONG_INPUT = 2;
+    private static final int WORLD_FAILED = 3;
+    private static final int OUR_MISTAKE = 70;
 
     private final Keys keys;
     private final WebDoors doors;
@@ -35,8 +42,32 @@ public class Server implements QuarkusApplication {
         }
         System.setProperty(
                 "quarkus.http.body.uploads-directory",
-                Home.folder(System.getenv()).resolve("arriving").toString());
-        Quarkus.run(Server.class);
+                Home.arriving(Home.folder(System.getenv())).toString());
+        Quarkus.run(Server.class, Server::ended);
+    }
+
+    /// What a person is told when the start failed, in place of a stack trace. Ends as a command does.
+    private static void ended(int code, @Nullable Throwable failure) {
+        int exit = code;
+        for (var at = failure; at != null; at = at.getCause()) {
+            if (at instanceof SwitchbackException world) {
+                System.err.println(world.getMessage());
+                exit = WORLD_FAILED;
+            } else if (at instanceof WrongInputException wrong) {
+                wrong.problems().forEach(System.err::println);
+                exit = WRONG_INPUT;
+            } else if (at instanceof BindException) {
+                System.err.println("The port is taken.\nMaybe name another one: switchback serve --port 4871.");
+                exit = WORLD_FAILED;
+            } else if (at.getCause() == null) {
+                System.err.println("The program could not start: " + OurMistake.place(at));
+                exit = OUR_MISTAKE;
+            } else {
+                continue;
+            }
+            break;
+        }
+        System.exit(exit);
     }
 
     @Override

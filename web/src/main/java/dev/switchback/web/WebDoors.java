@@ -4,7 +4,7 @@ import dev.switchback.app.pivot.OpenDossier;
 import dev.switchback.app.port.DossierFiles;
 import dev.switchback.app.port.DraftFormat;
 import dev.switchback.app.port.PageRenderer;
-import dev.switchback.app.port.ProfileStore;
+import dev.switchback.app.port.Vault;
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.explain.Phrase;
 import java.nio.file.Path;
@@ -20,7 +20,8 @@ import java.util.List;
 /// @param words    English sentences, for what is said before a profile is read
 /// @param clock    the only place where today comes from
 /// @param store    what is remembered
-/// @param folder   where it is kept
+/// @param folder   where the program keeps its files
+/// @param place    where what is remembered lies
 /// @param warnings about that folder
 /// @param profile  the example's profile file
 /// @param roles    titles to propose
@@ -32,8 +33,9 @@ public record WebDoors(
         PageRenderer renderer,
         Phrasebook words,
         Clock clock,
-        ProfileStore store,
+        Vault store,
         Path folder,
+        VaultPlace place,
         List<Phrase> warnings,
         Path profile,
         List<String> roles,
