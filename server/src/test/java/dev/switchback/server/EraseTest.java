@@ -3,6 +3,8 @@ package dev.switchback.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchback.app.draft.FieldKind;
+import dev.switchback.app.draft.FieldPath;
+import dev.switchback.app.draft.FieldSpec;
 import dev.switchback.app.draft.FormStation;
 import dev.switchback.app.draft.ProfileFields;
 import dev.switchback.app.port.Vault.State;
@@ -93,7 +95,7 @@ class EraseTest {
             }
             var typed = new HashMap<String, String>();
             for (var field : ProfileFields.list(station)) {
-                String path = field.pattern().replace("[]", "[0]").replace("*", "making");
+                String path = field.pattern().replace("[]", "[0]").replace("*", key(field));
                 if (field.kind() == FieldKind.LIST && field.entries() != FieldKind.GROUP) {
                     path += "[0]";
                 } else if (!field.kind().isLeaf()) {
@@ -106,6 +108,16 @@ class EraseTest {
             var answer = person.answer(name, typed);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         }
+    }
+
+    /// A key that a group such as `ratings` may hold.
+    private static String key(FieldSpec field) {
+        return ProfileFields.find(
+                        FieldPath.parse(field.pattern().replace(".*", "").replace("[]", "[0]")))
+                .flatMap(group -> group.choices().stream().findFirst())
+                .map(FieldSpec.Choice::id)
+                .filter(id -> id.matches("[a-z_-]+"))
+                .orElse("making");
     }
 
     @Test
