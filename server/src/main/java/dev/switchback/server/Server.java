@@ -13,6 +13,7 @@ import io.quarkus.vertx.http.HttpServer;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Serves the pages until it is stopped, and prints the address that opens them.
@@ -40,41 +41,53 @@ public class Server implements QuarkusApplication {
             System.err.println("usage: switchback serve [--port N]");
             System.exit(WRONG_INPUT);
         }
-        System.setProperty(
-                "quarkus.http.body.uploads-directory",
-                Home.arriving(Home.folder(System.getenv())).toString());
+        try {
+            var arriving = Home.make(Home.arriving(Home.make(Home.folder(System.getenv()))));
+            System.setProperty("quarkus.http.body.uploads-directory", arriving.toString());
+        } catch (SwitchbackException e) {
+            ended(WORLD_FAILED, e);
+        }
         Quarkus.run(Server.class, Server::ended);
     }
 
-    /// What a person is told when the start failed, in place of a stack trace. Ends as a command does.
     private static void ended(int code, @Nullable Throwable failure) {
-        int exit = code;
-        for (var at = failure; at != null; at = at.getCause()) {
-            if (at instanceof SwitchbackException world) {
+        System.exit(failure == null ? code : told(failure));
+    }
+
+    /// Tells a person why the start failed, in place of a stack trace.
+    ///
+    /// @return the code with which a command would end
+    private static int told(Throwable failure) {
+        return switch (failure) {
+            case SwitchbackException world -> {
                 System.err.println(world.getMessage());
-                exit = WORLD_FAILED;
-            } else if (at instanceof WrongInputException wrong) {
-                wrong.problems().forEach(System.err::println);
-                exit = WRONG_INPUT;
-            } else if (at instanceof BindException) {
-                System.err.println("The port is taken.\nMaybe name another one: switchback serve --port 4871.");
-                exit = WORLD_FAILED;
-            } else if (at.getCause() == null) {
-                System.err.println("The program could not start: " + OurMistake.place(at));
-                exit = OUR_MISTAKE;
-            } else {
-                continue;
+                yield WORLD_FAILED;
             }
-            break;
-        }
-        System.exit(exit);
+            case WrongInputException wrong -> {
+                wrong.problems().forEach(System.err::println);
+                yield WRONG_INPUT;
+            }
+            case BindException taken -> {
+                System.err.println("The port is taken.\nMaybe name another one: switchback serve --port 4871.");
+                yield WORLD_FAILED;
+            }
+            default -> {
+                var cause = failure.getCause();
+                if (cause != null) {
+                    yield told(cause);
+                }
+                System.err.println("The program could not start: " + OurMistake.place(failure));
+                yield OUR_MISTAKE;
+            }
+        };
     }
 
     @Override
     public int run(String... args) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         String address = "http://127.0.0.1:" + http.getPort() + "/begin/" + keys.token();
-        out.println(doors.words()
+        out.println(doors.languages()
+                .phrasebook(Locale.getDefault())
                 .words(Phrase.of(
                         "web.address",
                         "address",

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Where the vault is kept: a file in the home folder, unless somebody named a PostgreSQL server. The settings come from
+/// Where the vault is kept: a file in the home folder, unless somebody named a PostgreSQL server. The settings come
+// from
 /// the environment (`SWITCHBACK_STORE_URL` and its neighbours) or from `store.properties` beside the key file; the
 /// environment wins. See decision 103.
 @Singleton

@@ -21,6 +21,7 @@ import dev.switchback.imports.resume.JsonResumeReader;
 import dev.switchback.store.SealedStore;
 import dev.switchback.web.VaultPlace;
 import dev.switchback.web.WebDoors;
+import dev.switchback.web.page.PageLanguage;
 import dev.switchback.web.security.Keys;
 import dev.switchback.web.shell.Words;
 import io.quarkus.arc.DefaultBean;
@@ -30,7 +31,6 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -57,7 +57,7 @@ public class Wiring {
                 new FolderDossierWriter(),
                 new YamlDraftFormat(clock.getZone()),
                 new HtmlPageRenderer(),
-                catalogue.phrasebook(Locale.ENGLISH),
+                catalogue,
                 clock,
                 SealedStore.at(settings, keys, clock),
                 folder,
@@ -84,8 +84,8 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Words words(WebDoors doors) {
-        return new Words(doors.words());
+    Words words(WebDoors doors, PageLanguage language) {
+        return new Words(doors.languages(), language::now);
     }
 
     @Produces

@@ -62,7 +62,9 @@ class EraseTest {
     /// Every path below the home folder and the key folder, and those folders.
     private List<Path> everything() throws IOException {
         try (var home = Files.walk(doors.folder());
-                var key = Files.exists(doors.place().keys()) ? Files.walk(doors.place().keys()) : Stream.<Path>of()) {
+                var key = Files.exists(doors.place().keys())
+                        ? Files.walk(doors.place().keys())
+                        : Stream.<Path>of()) {
             return Stream.concat(home, key).toList();
         }
     }
@@ -140,14 +142,17 @@ class EraseTest {
 
         var page = browser.get("/own/erase").body();
         assertThat(page).contains("Lost for good", "versions of your answers", "the recovery key", "backups");
-        assertThat(browser.post("/own/erase", "/own/erase", Map.of()).statusCode()).isEqualTo(400);
-        assertThat(browser.post("/own/erase", "/own/erase", Map.of("word", "yes")).body())
+        assertThat(browser.post("/own/erase", "/own/erase", Map.of()).statusCode())
+                .isEqualTo(400);
+        assertThat(browser.post("/own/erase", "/own/erase", Map.of("word", "yes"))
+                        .body())
                 .contains("Nothing was erased");
         assertThat(person.profile()).contains(MARKER);
 
         var sealed = sealedBytes();
         assertThat(sealed).hasSizeGreaterThan(5);
-        assertThat(browser.post("/own/erase", "/own/erase", Map.of("word", " Erase ")).body())
+        assertThat(browser.post("/own/erase", "/own/erase", Map.of("word", " Erase "))
+                        .body())
                 .contains("Everything is erased");
 
         assertOnDisk(secrets);

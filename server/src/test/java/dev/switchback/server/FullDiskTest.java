@@ -46,7 +46,9 @@ class FullDiskTest {
         try (var server = ServerProcess.Start.in(disk.resolve("home")).running()) {
             server.person.begin();
             server.person.give(Person.PROFILE);
-            assertThat(server.person.answer("start", Map.of("f.name", "Kept before")).statusCode())
+            assertThat(server.person
+                            .answer("start", Map.of("f.name", "Kept before"))
+                            .statusCode())
                     .isEqualTo(303);
             var filler = disk.resolve("filler");
             run("dd", "if=/dev/zero", "of=" + filler, "bs=64k");
@@ -55,7 +57,9 @@ class FullDiskTest {
             assertThat(refused.statusCode()).isEqualTo(507);
             assertThat(refused.body()).contains("The disk is full", "Free some space", "zzend", "Send it again");
             assertThat(server.person.profile()).contains("Kept before").doesNotContain("zzend");
-            assertThat(server.get("/own/map").statusCode()).as("reading goes on").isEqualTo(200);
+            assertThat(server.get("/own/map").statusCode())
+                    .as("reading goes on")
+                    .isEqualTo(200);
 
             Files.delete(filler);
             assertThat(server.person.sendAgain(refused).statusCode()).isEqualTo(303);
@@ -85,7 +89,9 @@ class FullDiskTest {
             assertThat(refused.body()).contains("Everything that was saved before is safe", "Send it again");
             String kept = answers.get(answers.size() - 2);
             assertThat(server.person.profile()).contains("Kept before", kept);
-            assertThat(server.get("/own/map").statusCode()).as("reading goes on").isEqualTo(200);
+            assertThat(server.get("/own/map").statusCode())
+                    .as("reading goes on")
+                    .isEqualTo(200);
         }
     }
 

@@ -66,11 +66,15 @@ class KeptVersionsTest {
         assertThat(page)
                 .contains("Your title, as your employer writes it", "<ins>Head of &lt;b&gt;Engineering&lt;/b&gt;</ins>")
                 .contains("<ins>building things</ins>", "<ins>+2</ins>")
-                .contains("Roles you have in mind 1", "<del>The role: core:senior-software-engineer</del>", "(taken out)")
+                .contains(
+                        "Roles you have in mind 1", "<del>The role: core:senior-software-engineer</del>", "(taken out)")
                 .contains("Version 5", "holds now")
                 .doesNotContain("reflection.pulls", "f.present");
-        assertThat(browser.get("/own/history/2").body()).contains("Head of &lt;b&gt;").doesNotContain("building things");
-        for (var nowhere : new String[] {"/own/history/0", "/own/history/6", "/own/history/x", "/own/history/99999999999"}) {
+        assertThat(browser.get("/own/history/2").body())
+                .contains("Head of &lt;b&gt;")
+                .doesNotContain("building things");
+        for (var nowhere :
+                new String[] {"/own/history/0", "/own/history/6", "/own/history/x", "/own/history/99999999999"}) {
             assertThat(browser.get(nowhere).statusCode()).as(nowhere).isEqualTo(404);
         }
     }

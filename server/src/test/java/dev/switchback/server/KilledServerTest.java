@@ -55,7 +55,9 @@ class KilledServerTest {
             }
         }
         assertThat(confirmed).as("seed %d", seed).hasSizeGreaterThan(KILLS);
-        assertThat(underWay).as("seed %d: kills while an answer was under way", seed).isPositive();
+        assertThat(underWay)
+                .as("seed %d: kills while an answer was under way", seed)
+                .isPositive();
         assertThat(held(home)).as("seed %d", seed).contains(confirmed.toArray(String[]::new));
         System.out.printf(
                 "%d kills of the server, %d of them while an answer was under way, seed %d: %d answers confirmed,"
@@ -73,7 +75,10 @@ class KilledServerTest {
                     String words = "answer-" + kill + "-" + i + "-";
                     sent.incrementAndGet();
                     var form = server.browser
-                            .form("/own/answers/why", token, Map.of("version", version, "f.reflection.pulls[9999]", words))
+                            .form(
+                                    "/own/answers/why",
+                                    token,
+                                    Map.of("version", version, "f.reflection.pulls[9999]", words))
                             .header("Origin", server.browser.root());
                     if (server.browser.send(form).statusCode() == 303) {
                         answered.add(words);

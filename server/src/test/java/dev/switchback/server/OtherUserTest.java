@@ -73,7 +73,8 @@ class OtherUserTest {
                 }
             }
             String port = Integer.toString(server.port);
-            for (var path : List.of("/", "/before", "/own/files/me.yaml", "/own/history", "/open", "/open/state", "/begin/guess")) {
+            for (var path : List.of(
+                    "/", "/before", "/own/files/me.yaml", "/own/history", "/open", "/open/state", "/begin/guess")) {
                 var answer = run(as(
                         NOBODY,
                         "bash",
@@ -105,7 +106,10 @@ class OtherUserTest {
     void aFolderThatCannotBeWrittenIsSaidAtTheStart() throws Exception {
         requireOtherUsers();
         var home = Files.createDirectory(openFolder().resolve("home"));
-        var ended = ServerProcess.Start.in(home).after(as(NOBODY)).with(Map.of("TMPDIR", "/tmp")).ended();
+        var ended = ServerProcess.Start.in(home)
+                .after(as(NOBODY))
+                .with(Map.of("TMPDIR", "/tmp"))
+                .ended();
         assertThat(ended.code()).isEqualTo(3);
         assertThat(ended.output())
                 .contains("cannot be made or kept to yourself", "SWITCHBACK_HOME")
@@ -119,7 +123,9 @@ class OtherUserTest {
             server.person.begin();
             var second = ServerProcess.Start.in(home).ended();
             assertThat(second.code()).isEqualTo(3);
-            assertThat(second.output()).contains("Another Switchback is using the data folder").doesNotContain("\tat ");
+            assertThat(second.output())
+                    .contains("Another Switchback is using the data folder")
+                    .doesNotContain("\tat ");
         }
     }
 }

@@ -17,7 +17,8 @@ final class Person {
               - {role: core:senior-software-engineer}
             """;
 
-    private static final Pattern INPUT = Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
+    private static final Pattern INPUT =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
     private static final Pattern AREA =
             Pattern.compile("(?s)<textarea id=\"again-[^\"]*\" name=\"([^\"]*)\"[^>]*>\\R?(.*?)</textarea>");
 

@@ -72,10 +72,14 @@ class PostgresPagesTest {
 
     private Map<String, String> environment() throws IOException {
         return new HashMap<>(Map.of(
-                "SWITCHBACK_STORE_URL", url(),
-                "SWITCHBACK_STORE_USER", "postgres",
-                "SWITCHBACK_STORE_PASSWORD_FILE", passwordFile().toString(),
-                "SWITCHBACK_STORE_VAULT", "ann"));
+                "SWITCHBACK_STORE_URL",
+                url(),
+                "SWITCHBACK_STORE_USER",
+                "postgres",
+                "SWITCHBACK_STORE_PASSWORD_FILE",
+                passwordFile().toString(),
+                "SWITCHBACK_STORE_VAULT",
+                "ann"));
     }
 
     @Test
@@ -92,9 +96,9 @@ class PostgresPagesTest {
                     .doesNotContain(SECRET, "postgresql");
             assertThat(server.said()).doesNotContain(SECRET, "postgresql");
         }
-        assertThat(rows("select count(*) from document where kind = 'profile-draft'")).isEqualTo(1);
-        assertThat(rows("select count(*) from document where position('" + MARKER
-                        + "'::bytea in sealed) > 0"))
+        assertThat(rows("select count(*) from document where kind = 'profile-draft'"))
+                .isEqualTo(1);
+        assertThat(rows("select count(*) from document where position('" + MARKER + "'::bytea in sealed) > 0"))
                 .isZero();
         assertThat(folder.resolve("home").resolve("own")).as("no file beside").doesNotExist();
         try (var server = start.running()) {
@@ -127,7 +131,8 @@ class PostgresPagesTest {
     void aServerThatDoesNotAnswerIsSaid() throws Exception {
         var environment = environment();
         environment.put("SWITCHBACK_STORE_URL", "jdbc:postgresql://localhost:1/nowhere");
-        var ended = ServerProcess.Start.in(folder.resolve("home")).with(environment).ended();
+        var ended =
+                ServerProcess.Start.in(folder.resolve("home")).with(environment).ended();
         assertThat(ended.code()).isEqualTo(3);
         assertThat(ended.output())
                 .contains("database server does not answer")

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 /// The program as it is started for a person: a process of its own, from the jars that were just built, with the
 /// address it prints.
 final class ServerProcess implements AutoCloseable {
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+    private static final Path JAR =
+            Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)(/begin/\\S+)");
     private static final Pattern COOKIE = Pattern.compile("^([^;]+);");
 
@@ -101,7 +102,8 @@ final class ServerProcess implements AutoCloseable {
                 begin = address.group(2);
             }
         }
-        Thread.ofPlatform().daemon().start(() -> output.lines().forEach(l -> said.append(l).append('\n')));
+        Thread.ofPlatform().daemon().start(() -> output.lines()
+                .forEach(l -> said.append(l).append('\n')));
         browser = new Browser(port);
         var come = browser.get(begin);
         var cookie = COOKIE.matcher(come.headers().firstValue("Set-Cookie").orElseThrow());

@@ -88,12 +88,15 @@ class VaultPagesTest {
     @Test
     void aPassphraseCanBeSetAtTheFirstVisit() throws IOException {
         var differ = browser.post(
-                "/before", "/before", Map.of("sealing", "passphrase", "passphrase", PASSPHRASE, "again", "another one"));
+                "/before",
+                "/before",
+                Map.of("sealing", "passphrase", "passphrase", PASSPHRASE, "again", "another one"));
         assertThat(differ.statusCode()).isEqualTo(400);
         assertThat(differ.body()).contains("The two passphrases differ").doesNotContain(PASSPHRASE);
         var small = Map.of("sealing", "passphrase", "passphrase", "short", "again", "short");
         assertThat(browser.post("/before", "/before", small).body()).contains("ten signs or more");
-        assertThat(browser.post("/before", "/before", Map.of("sealing", "passphrase")).statusCode())
+        assertThat(browser.post("/before", "/before", Map.of("sealing", "passphrase"))
+                        .statusCode())
                 .as("an empty passphrase is none")
                 .isEqualTo(400);
         assertThat(doors.store().state()).isEqualTo(State.NEW);
@@ -129,7 +132,8 @@ class VaultPagesTest {
             assertThat(answer.statusCode()).as(path).isEqualTo(303);
             assertThat(location(answer)).as(path).isEqualTo("/open?to=" + path);
             assertThat(answer.body()).as(path).doesNotContain(MARKER);
-            var part = browser.send(browser.request(path).header("Sec-Fetch-Dest", "empty").GET());
+            var part = browser.send(
+                    browser.request(path).header("Sec-Fetch-Dest", "empty").GET());
             assertThat(part.statusCode()).as(path).isEqualTo(423);
             assertThat(part.body()).as(path).doesNotContain(MARKER);
         }
@@ -167,7 +171,9 @@ class VaultPagesTest {
         for (var elsewhere :
                 new String[] {"//evil.example", "https://evil.example/", "/\\evil.example", "javascript:x", "/open"}) {
             person.lock();
-            assertThat(location(person.open(PASSPHRASE, elsewhere))).as(elsewhere).isEqualTo("/");
+            assertThat(location(person.open(PASSPHRASE, elsewhere)))
+                    .as(elsewhere)
+                    .isEqualTo("/");
         }
         assertThat(location(browser.get("/open?to=/own/why"))).isEqualTo("/own/why");
     }
@@ -193,7 +199,9 @@ class VaultPagesTest {
         String token = browser.formToken("/open");
         var attempts = new ArrayList<Callable<Integer>>();
         for (int i = 0; i < 24; i++) {
-            attempts.add(() -> browser().send(browser().form("/open", token, Map.of("passphrase", "wrong"))
+            attempts.add(() -> browser()
+                    .send(browser()
+                            .form("/open", token, Map.of("passphrase", "wrong"))
                             .header("Origin", browser.root()))
                     .statusCode());
         }
@@ -232,8 +240,7 @@ class VaultPagesTest {
     }
 
     private static Map<String, String> fields(HttpResponse<String> page, String passphrase) {
-        return Map.of(
-                "passphrase", passphrase, "to", Person.hidden(page, "to"), "held", Person.hidden(page, "held"));
+        return Map.of("passphrase", passphrase, "to", Person.hidden(page, "to"), "held", Person.hidden(page, "held"));
     }
 
     @Test
@@ -282,9 +289,7 @@ class VaultPagesTest {
         assertThat(browser.get("/own/kept").body()).contains("<option value=\"30\" selected>");
         person.lock();
         person.open(PASSPHRASE, "/");
-        assertThat(browser.get("/own/kept").body())
-                .as("kept over a lock")
-                .contains("<option value=\"30\" selected>");
+        assertThat(browser.get("/own/kept").body()).as("kept over a lock").contains("<option value=\"30\" selected>");
 
         bean(MovedClock.class).move(Duration.ofMinutes(29));
         Thread.sleep(6_000);
@@ -328,7 +333,8 @@ class VaultPagesTest {
         assertThat(browser.post("/open", "/open", Map.of("recovery", "0000-0000"))
                         .statusCode())
                 .isEqualTo(403);
-        var opened = browser.post("/open", "/open", Map.of("recovery", key.toLowerCase(java.util.Locale.ROOT), "to", "/own/why"));
+        var opened = browser.post(
+                "/open", "/open", Map.of("recovery", key.toLowerCase(java.util.Locale.ROOT), "to", "/own/why"));
         assertThat(location(opened)).isEqualTo("/own/why");
         assertThat(person.profile()).contains(MARKER);
 

@@ -38,15 +38,18 @@ class DraftChangeTest {
     @Test
     void namesTheEntryThatWentAndNotThoseAfterIt() {
         assertThat(DraftChange.between(THREE, THREE.without(at("reflection.pulls[0]"))))
-                .containsExactly(new Removed(at("reflection.pulls[0]"), List.of(new Answered(at("reflection.pulls[0]"), "", "building"))));
+                .containsExactly(new Removed(
+                        at("reflection.pulls[0]"), List.of(new Answered(at("reflection.pulls[0]"), "", "building"))));
         assertThat(DraftChange.between(THREE, THREE.without(at("reflection.pulls[1]"))))
-                .containsExactly(new Removed(at("reflection.pulls[1]"), List.of(new Answered(at("reflection.pulls[1]"), "", "quiet"))));
+                .containsExactly(new Removed(
+                        at("reflection.pulls[1]"), List.of(new Answered(at("reflection.pulls[1]"), "", "quiet"))));
     }
 
     @Test
     void namesTheEntryThatCameAndTheOneThatChanged() {
         assertThat(DraftChange.between(THREE, THREE.with(at("reflection.pulls[3]"), "a craft")))
-                .containsExactly(new Added(at("reflection.pulls[3]"), List.of(new Answered(at("reflection.pulls[3]"), "", "a craft"))));
+                .containsExactly(new Added(
+                        at("reflection.pulls[3]"), List.of(new Answered(at("reflection.pulls[3]"), "", "a craft"))));
         assertThat(DraftChange.between(THREE, THREE.with(at("reflection.pulls[1]"), "calm")))
                 .containsExactly(new Answered(at("reflection.pulls[1]"), "quiet", "calm"));
         var aim = ProfileDraft.fresh().withItem(at("aims"));

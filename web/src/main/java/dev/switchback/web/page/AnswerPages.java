@@ -30,9 +30,11 @@ public final class AnswerPages {
     private static final String VERSION = "version";
 
     private final Remembered remembered;
+    private final PageLanguage language;
 
-    AnswerPages(Remembered remembered) {
+    AnswerPages(Remembered remembered, PageLanguage language) {
         this.remembered = remembered;
+        this.language = language;
     }
 
     @POST
@@ -65,7 +67,7 @@ public final class AnswerPages {
         synchronized (remembered) {
             var conflicts = new ArrayList<Problem>();
             var base = remembered.draftAt(number(fields.getOrDefault(VERSION, "0")));
-            var now = remembered.findDraft().map(Remembered.Kept::draft).orElseGet(ProfileDraft::fresh);
+            var now = remembered.findDraft().map(Remembered.Kept::draft).orElseGet(language::begun);
             var next = answered(base, now, fields, conflicts);
             next = withoutBlanks(station, next);
             if (conflicts.isEmpty()) {
@@ -121,8 +123,7 @@ public final class AnswerPages {
     private static boolean isSamePlace(ProfileDraft base, ProfileDraft now, FieldPath path) {
         for (var at = path; !at.isWhole(); at = at.parent()) {
             boolean entry = at.steps().getLast() instanceof Step.Place;
-            if (base.count(at) != now.count(at)
-                    || entry && !base.findValue(at).equals(now.findValue(at))) {
+            if (base.count(at) != now.count(at) || entry && !base.findValue(at).equals(now.findValue(at))) {
                 return false;
             }
         }
@@ -134,8 +135,8 @@ public final class AnswerPages {
                 "changed-elsewhere",
                 path.toString(),
                 newest.equals(before)
-                        ? "The entry around this answer was changed or moved in another window while you wrote (" + given
-                                + ")."
+                        ? "The entry around this answer was changed or moved in another window while you wrote ("
+                                + given + ")."
                         : "This answer was changed in another window (" + newest + ") while you wrote (" + given + ").",
                 "Maybe load the page again, look at both, and save the one you mean.");
     }

@@ -3,11 +3,11 @@ package dev.switchback.web.page;
 import dev.switchback.app.draft.FormStation;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.web.WebDoors;
-import dev.switchback.web.vault.Lock;
 import dev.switchback.web.security.Gate;
 import dev.switchback.web.security.Keys;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Trouble;
+import dev.switchback.web.vault.Lock;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -102,8 +102,7 @@ public final class EntryPages {
                     lock.create();
                 }
             } catch (WrongInputException wrong) {
-                return before(
-                        Response.Status.BAD_REQUEST.getStatusCode(), WorldWords.of(shell.words(), wrong));
+                return before(Response.Status.BAD_REQUEST.getStatusCode(), WorldWords.of(shell.words(), wrong));
             }
         }
         return Shell.go("/");

@@ -40,8 +40,7 @@ final class FieldWords {
         return switch (step) {
             case Step.Place(int index) ->
                 ProfileFields.find(parent)
-                        .map(list -> words.say(
-                                Phrase.of("web.form.entry", "name", list.label(), "number", index + 1)));
+                        .map(list -> words.say(Phrase.of("web.form.entry", "name", list.label(), "number", index + 1)));
             case Step.Key(String key) -> {
                 var keyed = ProfileFields.find(parent).filter(g -> g.kind() == FieldKind.GROUP && isKeyed(g));
                 yield keyed.isPresent()

@@ -115,7 +115,9 @@ public final class HistoryPages {
         var changes = held.isEmpty()
                 ? List.<Change>of()
                 : DraftChange.between(
-                                number == 1 ? ProfileDraft.fresh() : find(number - 1).orElseGet(ProfileDraft::fresh),
+                                number == 1
+                                        ? ProfileDraft.fresh()
+                                        : find(number - 1).orElseGet(ProfileDraft::fresh),
                                 held.get())
                         .stream()
                         .map(c -> change(new FieldWords(shell.words()), c, SIGNS))
@@ -157,7 +159,10 @@ public final class HistoryPages {
                         "");
             case Added added ->
                 new Change(
-                        name, "", clipped(entry(fields, added.holds()), signs), shell.words().of("vault.history.added"));
+                        name,
+                        "",
+                        clipped(entry(fields, added.holds()), signs),
+                        shell.words().of("vault.history.added"));
             case Removed removed ->
                 new Change(
                         name,

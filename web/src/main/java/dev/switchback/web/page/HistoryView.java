@@ -19,7 +19,8 @@ public record HistoryView(List<Version> versions, String older, String newer, St
     /// @param more    how many there are besides, in a sentence; empty when there are none
     /// @param newest  whether it is what holds now
     /// @param broken  whether it cannot be read
-    public record Version(int number, String when, String stamp, List<Change> changes, String more, boolean newest, boolean broken) {
+    public record Version(
+            int number, String when, String stamp, List<Change> changes, String more, boolean newest, boolean broken) {
         public Version {
             changes = List.copyOf(changes);
         }

@@ -48,7 +48,9 @@ public final class KeptPages {
     @POST
     @Path("passphrase")
     public Response passphrase(
-            @RestForm @Nullable String current, @RestForm @Nullable String passphrase, @RestForm @Nullable String again) {
+            @RestForm @Nullable String current,
+            @RestForm @Nullable String passphrase,
+            @RestForm @Nullable String again) {
         return done(() -> {
             char[] fresh = Secret.twice(passphrase, again);
             lock.requirePassphrase(Secret.of(current));
@@ -121,7 +123,8 @@ public final class KeptPages {
                 wrong,
                 done);
         return Shell.page(
-                status, VaultTemplates.kept(frames.own("vault.kept.title"), view).render());
+                status,
+                VaultTemplates.kept(frames.own("vault.kept.title"), view).render());
     }
 
     private List<String> facts(Words words, boolean passphrase) {
@@ -157,10 +160,8 @@ public final class KeptPages {
                         t.id(),
                         t == IdleTime.NEVER
                                 ? words.of("vault.kept.idle-never")
-                                : words.say(Phrase.of(
-                                        "vault.kept.idle-minutes",
-                                        "minutes",
-                                        (int) t.length().toMinutes())),
+                                : words.say(Phrase.of("vault.kept.idle-minutes", "minutes", (int)
+                                        t.length().toMinutes())),
                         t == lock.idle()))
                 .toList();
     }

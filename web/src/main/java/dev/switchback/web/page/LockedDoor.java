@@ -17,7 +17,8 @@ public final class LockedDoor {
     private static final int AFTER_THE_TOKEN = 6_000;
 
     /// Everything else is the person's own.
-    private static final List<String> FREE = List.of("/assets/", "/begin/", "/example", "/before", "/open");
+    private static final List<String> FREE =
+            List.of("/assets/", "/begin/", "/example", "/before", "/open", "/language");
 
     /// Its forms hold passphrases, which travel nowhere.
     private static final String SECRETS = "/own/kept";
@@ -63,8 +64,7 @@ public final class LockedDoor {
     /// A script that asks for a part of a page must not take the page that opens the vault for it.
     private static boolean isNavigation(ResteasyReactiveContainerRequestContext request) {
         String destination = request.getHeaderString("Sec-Fetch-Dest");
-        return (destination == null || destination.equals("document"))
-                && request.getHeaderString("HX-Request") == null;
+        return (destination == null || destination.equals("document")) && request.getHeaderString("HX-Request") == null;
     }
 
     static boolean isLocked(State state) {

@@ -21,7 +21,6 @@ public class Remembered {
     /// As the vault names it among damaged documents.
     static final String NAME = DRAFT + ", " + OWN;
 
-
     private final Vault store;
     private final WebDoors doors;
 

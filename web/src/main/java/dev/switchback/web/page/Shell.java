@@ -60,9 +60,7 @@ public class Shell {
                 PathView.of(words, space, here, desk.seen(space)),
                 desk.find(space).dossier().isPresent(),
                 space == Space.OWN ? saved() : null,
-                space == Space.OWN
-                        ? new Frame.OfVault(lock.hasPassphrase(), damaged())
-                        : Frame.OfVault.QUIET);
+                space == Space.OWN ? new Frame.OfVault(lock.hasPassphrase(), damaged()) : Frame.OfVault.QUIET);
     }
 
     /// Documents that cannot be read, as a person knows them.

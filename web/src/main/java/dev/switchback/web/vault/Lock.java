@@ -65,8 +65,7 @@ public class Lock {
         } else {
             hasPassphrase = vault.openers().passphrase();
         }
-        timer.scheduleWithFixedDelay(
-                this::lookAgain, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(this::lookAgain, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -206,7 +205,8 @@ public class Lock {
     }
 
     private static IdleTime idleTime(Stored stored) {
-        return IdleTime.find(new JsonObject(stored.payload()).getString(IDLE, "")).orElse(IdleTime.DEFAULT);
+        return IdleTime.find(new JsonObject(stored.payload()).getString(IDLE, ""))
+                .orElse(IdleTime.DEFAULT);
     }
 
     private void one(Runnable work) {
