@@ -55,7 +55,7 @@ class FullDiskTest {
 
             var refused = server.person.answer("start", Map.of("f.present.title", LONG + "zzend"));
             assertThat(refused.statusCode()).isEqualTo(507);
-            assertThat(refused.body()).contains("The disk is full", "Free some space", "zzend", "Send it again");
+            assertThat(refused.body()).contains("The disk is full", "free some space", "zzend", "Send it again");
             assertThat(server.person.profile()).contains("Kept before").doesNotContain("zzend");
             assertThat(server.get("/own/map").statusCode())
                     .as("reading goes on")
@@ -86,7 +86,7 @@ class FullDiskTest {
                 refused = server.person.answer("start", Map.of("f.present.title", "title-" + i + "-" + LONG));
             }
             assertThat(refused.statusCode()).isIn(503, 507);
-            assertThat(refused.body()).contains("Everything that was saved before is safe", "Send it again");
+            assertThat(refused.body()).contains("Everything confirmed before is safe", "Send it again");
             String kept = answers.get(answers.size() - 2);
             assertThat(server.person.profile()).contains("Kept before", kept);
             assertThat(server.get("/own/map").statusCode())

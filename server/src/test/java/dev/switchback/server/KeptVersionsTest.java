@@ -168,7 +168,7 @@ class KeptVersionsTest {
         var refused = person.answer("start", Map.of("f.present.title", words, "f.name", "B. Example"));
         assertThat(refused.statusCode()).isEqualTo(507);
         assertThat(refused.body())
-                .contains("The disk is full", "Free some space", "zzend", "B. Example", "Send it again")
+                .contains("The disk is full", "free some space", "zzend", "B. Example", "Send it again")
                 .doesNotContain("Exception");
         assertThat(person.profile()).doesNotContain("zzend", "B. Example").contains("A. Example");
 
@@ -193,7 +193,7 @@ class KeptVersionsTest {
         try {
             var refused = person.answer("start", Map.of("f.present.title", "Not kept <yet>"));
             assertThat(refused.statusCode()).isEqualTo(503);
-            assertThat(refused.body()).contains("can only be read now", "Not kept &lt;yet&gt;", "Send it again");
+            assertThat(refused.body()).contains("cannot be written", "Not kept &lt;yet&gt;", "Send it again");
             assertThat(browser.get("/own/map").statusCode()).isEqualTo(200);
             assertThat(browser.post("/own/kept/recovery", "/own/kept", Map.of()).statusCode())
                     .isEqualTo(503);

@@ -94,7 +94,7 @@ class VaultPagesTest {
         assertThat(differ.statusCode()).isEqualTo(400);
         assertThat(differ.body()).contains("The two passphrases differ").doesNotContain(PASSPHRASE);
         var small = Map.of("sealing", "passphrase", "passphrase", "short", "again", "short");
-        assertThat(browser.post("/before", "/before", small).body()).contains("ten signs or more");
+        assertThat(browser.post("/before", "/before", small).body()).contains("must have 10 or more");
         assertThat(browser.post("/before", "/before", Map.of("sealing", "passphrase"))
                         .statusCode())
                 .as("an empty passphrase is none")
@@ -110,6 +110,10 @@ class VaultPagesTest {
     @Test
     void nothingOfTheContentIsServedWhileTheVaultIsLocked() throws Exception {
         person.begin(PASSPHRASE);
+        // The example stays on the desk: what is counted is what comes on top of it.
+        browser.get("/example/why");
+        long dossiers = live("dev.switchback.engine.dossier.Dossier");
+        long drafts = live("dev.switchback.app.draft.ProfileDraft");
         person.give(NAMED);
         var paths = List.of(
                 "/",
@@ -124,7 +128,7 @@ class VaultPagesTest {
                 "/own/kept");
         assertThat(browser.get("/own/why").statusCode()).isEqualTo(200);
         assertThat(person.profile()).contains(MARKER);
-        assertThat(live("dev.switchback.engine.dossier.Dossier")).isPositive();
+        assertThat(live("dev.switchback.engine.dossier.Dossier")).isGreaterThan(dossiers);
 
         assertThat(location(person.lock())).isEqualTo("/");
         for (var path : paths) {
@@ -139,10 +143,10 @@ class VaultPagesTest {
         }
         assertThat(live("dev.switchback.engine.dossier.Dossier"))
                 .as("dossiers in memory")
-                .isZero();
+                .isEqualTo(dossiers);
         assertThat(live("dev.switchback.app.draft.ProfileDraft"))
                 .as("profiles in memory")
-                .isZero();
+                .isLessThanOrEqualTo(drafts);
         assertThat(browser.get("/open/state").body()).isEqualTo("locked");
         assertThat(browser.get("/example/why").statusCode()).isEqualTo(200);
         assertThat(browser.get("/example/files/me.yaml").statusCode()).isEqualTo(200);

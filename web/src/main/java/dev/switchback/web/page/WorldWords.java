@@ -5,40 +5,18 @@ import dev.switchback.app.error.WrongInputException;
 import dev.switchback.web.shell.Words;
 import java.util.List;
 
-/// What went wrong with the vault, in the words of the page.
+/// What went wrong with the vault, as the pages say it.
 final class WorldWords {
     private WorldWords() {}
 
+    /// The store's own sentence, except where the pages have a cure that the store does not know of.
     static String of(Words words, SwitchbackException world) {
-        String key =
-                switch (world.code()) {
-                    case "disk-full" -> "vault.world.disk-full";
-                    case "disk-refused" -> "vault.world.disk-refused";
-                    case "store-read-only" -> "vault.world.read-only";
-                    case "store-unreachable" -> "vault.world.unreachable";
-                    case "store-failed" -> "vault.world.failed";
-                    case "store-damaged" -> "vault.world.damaged";
-                    case "store-in-use" -> "vault.world.in-use";
-                    case "vault-gone" -> "vault.world.gone";
-                    case "key-file-missing" -> "vault.world.key-missing";
-                    case "key-file-damaged" -> "vault.world.key-damaged";
-                    case "key-file-failed" -> "vault.world.key-failed";
-                    case "erase-unfinished" -> "vault.world.erase-unfinished";
-                    default -> "";
-                };
-        return key.isEmpty() ? String.valueOf(world.getMessage()) : words.of(key);
+        return world.code().equals("store-damaged") ? words.of("vault.damaged-page") : words.say(world);
     }
 
     static List<String> of(Words words, WrongInputException wrong) {
-        return wrong.problems().stream()
-                .map(p -> switch (p.code()) {
-                    case "passphrase-short" -> words.of("vault.wrong.short");
-                    case "passphrase-wrong" -> words.of("vault.wrong.passphrase");
-                    case "passphrase-differs" -> words.of("vault.wrong.differs");
-                    case "recovery-key-wrong" -> words.of("vault.wrong.recovery");
-                    case "attempt-busy" -> words.of("vault.wrong.busy");
-                    default -> p.fact() + " " + p.advice();
-                })
+        return words.say(wrong.problems()).stream()
+                .map(p -> p.fact() + " " + p.advice())
                 .toList();
     }
 }
