@@ -31,15 +31,19 @@ function keepAnswers(form) {
     state.textContent = text;
   }
 
-  async function send() {
+  async function send(keepalive) {
     const some = changed();
     if (some.length === 0) return;
     const sent = new Map(some.map(f => [f.name, f.value]));
     say(form.dataset.saving);
-    const answer = await fetch(form.action, { method: "POST", body: body(some), credentials: "same-origin" });
+    const length = some.reduce((sum, f) => sum + f.name.length + f.value.length, 0);
+    const answer = await fetch(form.action, {
+      method: "POST", body: body(some), credentials: "same-origin", headers: { "X-Part": "form" },
+      keepalive: keepalive && length < MOST_AT_THE_END,
+    });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const theirs = page.querySelector("form[data-answers]");
-    if (!answer.ok || !theirs) throw new Error("not kept");
+    if (!answer.ok || !theirs) throw new Error(page.querySelector("[data-not-kept], [data-holding]")?.textContent ?? "");
     sent.forEach((value, name) => seen.set(name, value));
     take(page, theirs);
   }
@@ -108,7 +112,7 @@ function keepAnswers(form) {
     document.querySelector(".found").before(p);
   }
 
-  async function keep() {
+  async function keep(keepalive = false) {
     clearTimeout(timer);
     if (running) {
       again = true;
@@ -116,16 +120,17 @@ function keepAnswers(form) {
     }
     running = true;
     try {
-      await send();
+      await send(keepalive);
+      if (tries > 0) trouble.textContent = "";
       tries = 0;
-      trouble.textContent = trouble.textContent === form.dataset.failed ? "" : trouble.textContent;
-    } catch {
+    } catch (failed) {
       say("");
-      trouble.textContent = form.dataset.failed;
-      timer = setTimeout(keep, TRIES[Math.min(tries++, TRIES.length - 1)]);
+      trouble.textContent = [form.dataset.failed, failed.message].join(" ");
+      timer = setTimeout(() => keep(), TRIES[Math.min(tries++, TRIES.length - 1)]);
     }
     running = false;
     mark();
+    if (!form.hasAttribute("data-unsaved")) document.dispatchEvent(new Event("kept"));
     if (again) {
       again = false;
       keep();
@@ -139,17 +144,13 @@ function keepAnswers(form) {
     mark();
     if (tries === 0) say(form.dataset.waiting);
     clearTimeout(timer);
-    timer = setTimeout(keep, PAUSE);
+    timer = setTimeout(() => keep(), PAUSE);
   });
-  form.addEventListener("change", keep);
+  form.addEventListener("change", () => keep());
 
   // A page that is hidden may never come back.
   document.addEventListener("visibilitychange", () => {
-    const some = changed();
-    if (document.visibilityState !== "hidden" || some.length === 0) return;
-    const length = some.reduce((sum, f) => sum + f.name.length + f.value.length, 0);
-    fetch(form.action, { method: "POST", body: body(some), credentials: "same-origin", keepalive: length < MOST_AT_THE_END })
-      .catch(() => {});
+    if (document.visibilityState === "hidden") keep(true);
   });
   // The button of the form keeps all of it itself.
   let pressed = false;

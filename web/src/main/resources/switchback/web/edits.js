@@ -20,6 +20,7 @@ if (form) {
       if (dirty) return;
       form.removeAttribute("data-unsaved");
       state.hidden = true;
+      document.dispatchEvent(new Event("kept"));
       return;
     }
     dirty = true;

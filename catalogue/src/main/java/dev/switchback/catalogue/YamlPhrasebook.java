@@ -51,6 +51,7 @@ final class YamlPhrasebook implements Phrasebook {
             "dossier",
             "form",
             "web",
+            "vault",
             "work",
             "drafts",
             "weights",

@@ -32,6 +32,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -271,8 +272,10 @@ class LongWorkTest {
         @Singleton
         WebDoors doors(
                 @ConfigProperty(name = "switchback.home") Optional<String> named,
-                @ConfigProperty(name = "switchback.patience") Duration patience) {
-            var doors = new Wiring().doors(named, patience);
+                @ConfigProperty(name = "switchback.patience") Duration patience,
+                StoreChoice choice,
+                Clock clock) {
+            var doors = new Wiring().doors(named, patience, choice, clock);
             var catalogue = new YamlCatalogue();
             var inputs = new ReadInputs(
                     new YamlProfileReader(doors.clock().getZone()),
@@ -291,6 +294,7 @@ class LongWorkTest {
                     doors.patience(),
                     doors.store(),
                     doors.folder(),
+                    doors.place(),
                     doors.warnings(),
                     doors.profile(),
                     doors.roles(),

@@ -375,7 +375,9 @@ class MapPlanAskTest {
         var all = new HashMap<>(fields);
         all.put("version", version);
         all.put("typing", "yes");
-        return browser.post("/own/answers/" + station, "/before", all);
+        return browser.send(browser.form("/own/answers/" + station, browser.formToken("/before"), all)
+                .header("Origin", browser.root())
+                .header("X-Part", "form"));
     }
 
     private String formVersion(String path) {

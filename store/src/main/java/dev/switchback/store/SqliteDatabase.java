@@ -60,7 +60,7 @@ final class SqliteDatabase implements Database {
         try {
             var known = current;
             if (known == null || known.isClosed()) {
-                // Not by the list of drivers: one that another start of the program put there is of no use to this one.
+                // The driver itself, not by way of DriverManager, which knows only the first one of a Java machine.
                 made = JDBC.createConnection("jdbc:sqlite:" + file, new Properties());
                 prepare(made);
                 known = made;
@@ -170,8 +170,17 @@ final class SqliteDatabase implements Database {
             case 5, 6 -> inUse(cause); // SQLITE_BUSY, SQLITE_LOCKED
             case SQLITE_FULL -> Failures.diskFull(cause);
             case 3, 8, 14 -> Failures.readOnly(cause); // SQLITE_PERM, SQLITE_READONLY, SQLITE_CANTOPEN
+            case 10 -> ioFailed(e);
             case 11, 26 -> damaged(cause); // SQLITE_CORRUPT, SQLITE_NOTADB
             default -> Failures.other(cause);
+        };
+    }
+
+    /// SQLITE_IOERR: a failed write is the disk's refusal; the rest has many reasons.
+    private static SwitchbackException ioFailed(SQLiteException e) {
+        return switch (e.getResultCode()) {
+            case SQLITE_IOERR_WRITE, SQLITE_IOERR_FSYNC, SQLITE_IOERR_TRUNCATE -> Failures.refused(e);
+            default -> Failures.other(e);
         };
     }
 

@@ -5,7 +5,7 @@ import dev.switchback.app.port.DossierFiles;
 import dev.switchback.app.port.DraftFormat;
 import dev.switchback.app.port.FactsFormat;
 import dev.switchback.app.port.PageRenderer;
-import dev.switchback.app.port.ProfileStore;
+import dev.switchback.app.port.Vault;
 import dev.switchback.app.words.Languages;
 import dev.switchback.engine.explain.Phrase;
 import java.nio.file.Files;
@@ -26,7 +26,8 @@ import java.util.Locale;
 /// @param clock    the only place where today comes from
 /// @param patience what a page waits for a dossier before it says how far that is
 /// @param store    what is remembered
-/// @param folder   where it is kept
+/// @param folder   where the program keeps its files
+/// @param place    where what is remembered lies
 /// @param warnings about that folder
 /// @param profile  the example's profile file
 /// @param roles    titles to propose
@@ -40,8 +41,9 @@ public record WebDoors(
         Languages languages,
         Clock clock,
         Duration patience,
-        ProfileStore store,
+        Vault store,
         Path folder,
+        VaultPlace place,
         List<Phrase> warnings,
         Path profile,
         List<String> roles,

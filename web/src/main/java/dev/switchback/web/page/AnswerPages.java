@@ -1,12 +1,14 @@
 package dev.switchback.web.page;
 
 import dev.switchback.app.draft.FieldPath;
+import dev.switchback.app.draft.FieldPath.Step;
 import dev.switchback.app.draft.FormStation;
 import dev.switchback.app.draft.ProfileDraft;
 import dev.switchback.app.error.Problem;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.web.shell.Space;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +21,7 @@ import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the answers of one station's form as they were given, be it while they are typed. See ADR 98 and 155.
 @Path("/own/answers")
@@ -28,7 +31,7 @@ public final class AnswerPages {
 
     private static final String VERSION = "version";
 
-    /// Named by a page that keeps what is typed without a press of the button, and shows what came of it itself.
+    /// Named by a page that keeps what is typed without a press of the button.
     private static final String TYPING = "typing";
 
     private final Shell shell;
@@ -41,18 +44,19 @@ public final class AnswerPages {
         this.language = language;
     }
 
+    /// @param part whether a script asks for the form alone, and shows what came of it itself
     @POST
     @Path("{station}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response keep(@RestPath String station, MultipartFormDataInput input) {
+    public Response keep(
+            @RestPath String station, MultipartFormDataInput input, @HeaderParam("X-Part") @Nullable String part) {
         var asked = FormStations.find(station).orElseThrow(NotFoundException::new);
         var fields = new TreeMap<String, String>();
         input.getValues()
                 .forEach((name, values) ->
                         fields.put(name, text(values.iterator().next())));
-        boolean typing = fields.containsKey(TYPING);
-        var conflicts = keep(fields, typing);
-        if (typing) {
+        var conflicts = keep(fields, fields.containsKey(TYPING));
+        if (part != null) {
             return Shell.page(Templates.typed(
                     shell.inside(Space.OWN, shell.words().of("web.form.title")),
                     shell.form(asked, true),
@@ -61,7 +65,12 @@ public final class AnswerPages {
         if (!conflicts.isEmpty()) {
             throw new WrongInputException(conflicts);
         }
-        return Shell.go(asked == FormStation.START ? "/#answers" : "/own/" + station + "#answers");
+        return Shell.go(page(asked));
+    }
+
+    /// Where the form of a station stands.
+    static String page(FormStation station) {
+        return station == FormStation.START ? "/#answers" : "/own/" + FormStations.path(station) + "#answers";
     }
 
     private static String text(FormValue value) {
@@ -83,7 +92,7 @@ public final class AnswerPages {
                 next = next.withoutBlankEntries();
             }
             if (conflicts.isEmpty()) {
-                next = acted(base, next, fields.getOrDefault(DO, ""));
+                next = acted(base, now, next, fields.getOrDefault(DO, ""), conflicts);
             }
             if (!next.equals(now)) {
                 remembered.keep(next);
@@ -112,38 +121,64 @@ public final class AnswerPages {
             if (given.equals(before) || given.equals(newest)) {
                 continue;
             }
-            if (newest.equals(before) && sameLists(base, now, path)) {
+            if (isNewEntry(base, path)) {
+                next = next.with(path.parent().item(next.count(path.parent())), given);
+            } else if (newest.equals(before) && isSamePlace(base, now, path)) {
                 next = next.with(path, given);
             } else {
-                conflicts.add(new Problem(
-                        "changed-elsewhere",
-                        path.toString(),
-                        "This answer was changed in another window (" + newest + ") while you wrote (" + given + ").",
-                        "Maybe load the page again, look at both, and save the one you mean."));
+                conflicts.add(changedElsewhere(path, before, newest, given));
             }
         }
         return next;
     }
 
-    /// Whether every list on the way has as many entries as the page showed.
-    private static boolean sameLists(ProfileDraft base, ProfileDraft now, FieldPath path) {
+    /// Words at the end of a list, where the page showed an empty line: they are added, whatever was added elsewhere.
+    private static boolean isNewEntry(ProfileDraft base, FieldPath path) {
+        return !path.isWhole()
+                && path.steps().getLast() instanceof Step.Place(int place)
+                && place >= base.count(path.parent());
+    }
+
+    /// Whether every list on the way has as many entries as the page showed, and the entry itself holds the same: it
+    /// could be another one that took its place.
+    private static boolean isSamePlace(ProfileDraft base, ProfileDraft now, FieldPath path) {
         for (var at = path; !at.isWhole(); at = at.parent()) {
-            if (base.count(at) != now.count(at)) {
+            boolean entry = at.steps().getLast() instanceof Step.Place;
+            if (base.count(at) != now.count(at) || entry && !base.findValue(at).equals(now.findValue(at))) {
                 return false;
             }
         }
         return true;
     }
 
-    /// A list that was changed elsewhere meanwhile keeps its entries: their places are no longer those that were seen.
-    private static ProfileDraft acted(ProfileDraft base, ProfileDraft draft, String what) {
+    private static Problem changedElsewhere(FieldPath path, String before, String newest, String given) {
+        return new Problem(
+                "changed-elsewhere",
+                path.toString(),
+                newest.equals(before)
+                        ? "The entry around this answer was changed or moved in another window while you wrote ("
+                                + given + ")."
+                        : "This answer was changed in another window (" + newest + ") while you wrote (" + given + ").",
+                "Maybe load the page again, look at both, and save the one you mean.");
+    }
+
+    /// An entry that was changed or moved elsewhere meanwhile stays, and the page says so: it may be another one.
+    private static ProfileDraft acted(
+            ProfileDraft base, ProfileDraft now, ProfileDraft next, String what, List<Problem> conflicts) {
         if (what.startsWith("add ")) {
-            return draft.withItem(FieldPath.parse(what.substring("add ".length())));
+            return next.withItem(FieldPath.parse(what.substring("add ".length())));
         }
         if (what.startsWith("remove ")) {
             var entry = FieldPath.parse(what.substring("remove ".length()));
-            return sameLists(base, draft, entry) ? draft.without(entry) : draft;
+            if (isSamePlace(base, now, entry)) {
+                return next.without(entry);
+            }
+            conflicts.add(new Problem(
+                    "changed-elsewhere",
+                    entry.toString(),
+                    "This entry was changed or moved in another window, so it was not taken out.",
+                    "Maybe load the page again, look at it, and take it out there."));
         }
-        return draft;
+        return next;
     }
 }

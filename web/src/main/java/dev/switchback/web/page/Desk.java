@@ -14,7 +14,9 @@ import dev.switchback.web.WebDoors;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
 import dev.switchback.web.shell.Words;
+import dev.switchback.web.vault.VaultClosed;
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -168,9 +170,10 @@ public class Desk {
         shelf(space).again();
     }
 
-    /// Keeps nothing of a space in memory, as when what it was made from is locked or erased.
-    void forget(Space space) {
-        shelf(space).forget();
+    /// Lets go of what was made of the person's own profile; what is being made is stopped.
+    void forget(@Observes VaultClosed closed) {
+        shelf(Space.OWN).forget();
+        looks.removeIf(l -> l.space() == Space.OWN);
     }
 
     @PreDestroy

@@ -40,11 +40,7 @@ class KeptEdits {
         var newest = newest();
         return newest.version() == version
                 ? newest
-                : store.listRevisions(KIND, ID).stream()
-                        .filter(s -> s.revision() == version)
-                        .findFirst()
-                        .map(KeptEdits::kept)
-                        .orElseGet(() -> new Kept(List.of(), 0));
+                : store.find(version, KIND, ID).map(KeptEdits::kept).orElseGet(() -> new Kept(List.of(), 0));
     }
 
     void keep(List<ProposalEdit> edits) {

@@ -16,6 +16,7 @@ import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
 import dev.switchback.web.shell.Words;
 import dev.switchback.web.shell.WorkView;
+import dev.switchback.web.vault.Lock;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
@@ -31,13 +32,15 @@ public class Shell {
     private final WebDoors doors;
     private final Words words;
     private final Keys keys;
+    private final Lock lock;
     private final Desk desk;
     private final Remembered remembered;
 
-    Shell(WebDoors doors, Words words, Keys keys, Desk desk, Remembered remembered) {
+    Shell(WebDoors doors, Words words, Keys keys, Lock lock, Desk desk, Remembered remembered) {
         this.doors = doors;
         this.words = words;
         this.keys = keys;
+        this.lock = lock;
         this.desk = desk;
         this.remembered = remembered;
     }
@@ -58,7 +61,16 @@ public class Shell {
 
     /// For a part of a page: what is saved, and nothing of the dossier.
     Frame inside(Space space, String title) {
-        return new Frame(words, title, keys.form(), space, null, false, space == Space.OWN ? saved() : null, null);
+        return new Frame(
+                words,
+                title,
+                keys.form(),
+                space,
+                null,
+                false,
+                space == Space.OWN ? saved() : null,
+                Frame.OfVault.QUIET,
+                null);
     }
 
     /// @param address of the page, to come back to
@@ -72,7 +84,12 @@ public class Shell {
                 PathView.of(words, space, here, desk.seen(space)),
                 found.dossier().isPresent(),
                 space == Space.OWN ? saved() : null,
+                vault(space),
                 work(found, address));
+    }
+
+    private Frame.OfVault vault(Space space) {
+        return space == Space.OWN ? new Frame.OfVault(lock.hasPassphrase(), damaged()) : Frame.OfVault.QUIET;
     }
 
     private @Nullable WorkView work(Found found, String address) {
@@ -88,6 +105,13 @@ public class Shell {
 
     static Space space(String path) {
         return path.equals(Space.OWN.path()) ? Space.OWN : Space.EXAMPLE;
+    }
+
+    /// Documents that cannot be read, as a person knows them.
+    List<String> damaged() {
+        return lock.damaged().stream()
+                .map(d -> d.equals(Remembered.NAME) ? words.of("vault.kept.answers") : d)
+                .toList();
     }
 
     private String saved() {
@@ -131,6 +155,10 @@ public class Shell {
     }
 
     static Response page(Response.Status status, String html) {
+        return page(status.getStatusCode(), html);
+    }
+
+    static Response page(int status, String html) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .entity(html)
