@@ -9,11 +9,15 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.vertx.http.HttpServer;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// Serves the pages until it is stopped, and prints the address that opens them.
 @QuarkusMain
 public class Server implements QuarkusApplication {
     private static final int WRONG_INPUT = 2;
+
+    /// As in `application.properties`.
+    private static final String DEFAULT_PORT = "4870";
 
     private final Keys keys;
     private final WebDoors doors;
@@ -36,7 +40,18 @@ public class Server implements QuarkusApplication {
         System.setProperty(
                 "quarkus.http.body.uploads-directory",
                 Home.folder(System.getenv()).resolve("arriving").toString());
-        Quarkus.run(Server.class);
+        Quarkus.run(Server.class, Server::end);
+    }
+
+    /// @param failure why the pages could not be served; null when they were
+    private static void end(int code, @Nullable Throwable failure) {
+        if (failure == null) {
+            System.exit(code);
+            return;
+        }
+        var told = StartFailure.of(failure, System.getProperty("quarkus.http.port", DEFAULT_PORT));
+        new PrintStream(System.err, true, StandardCharsets.UTF_8).println(told.words());
+        System.exit(told.code());
     }
 
     @Override

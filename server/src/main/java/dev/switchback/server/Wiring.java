@@ -10,14 +10,13 @@ import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.documents.folder.FolderDossierWriter;
 import dev.switchback.documents.folder.FolderWarnings;
 import dev.switchback.documents.page.HtmlPageRenderer;
-import dev.switchback.engine.framework.Role;
-import dev.switchback.engine.skill.Skill;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.profile.YamlDraftFormat;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.resume.JsonResumeReader;
 import dev.switchback.store.SealedStore;
+import dev.switchback.web.ProposedNames;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.security.Keys;
 import dev.switchback.web.shell.Words;
@@ -28,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Puts the server together, by constructors.
@@ -45,7 +45,7 @@ public class Wiring {
         var inputs = new ReadInputs(
                 new YamlProfileReader(clock.getZone()), frameworks, new IcsCalendarReader(), new JsonResumeReader());
         var findOut = new FindOut(catalogue, new GreedyLadderPlanner());
-        var builtIn = frameworks.readBuiltIn();
+        var names = CompletableFuture.supplyAsync(() -> ProposedNames.of(frameworks.readBuiltIn()));
         return new WebDoors(
                 new OpenDossier(inputs, findOut, new DossierLayout(catalogue)),
                 new FolderDossierWriter(),
@@ -57,8 +57,7 @@ public class Wiring {
                 folder,
                 FolderWarnings.of(folder),
                 Home.example(folder),
-                builtIn.roles().stream().map(Role::title).sorted().toList(),
-                builtIn.skills().stream().map(Skill::name).sorted().toList());
+                names::join);
     }
 
     @Produces

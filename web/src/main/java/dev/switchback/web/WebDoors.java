@@ -10,6 +10,7 @@ import dev.switchback.engine.explain.Phrase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What the pages may use: use cases, words, and where things are kept.
 ///
@@ -23,8 +24,7 @@ import java.util.List;
 /// @param folder   where it is kept
 /// @param warnings about that folder
 /// @param profile  the example's profile file
-/// @param roles    titles to propose
-/// @param skills   names to propose
+/// @param names    to propose in forms; read beside the start, so the first to ask may wait for them
 public record WebDoors(
         OpenDossier dossiers,
         DossierFiles files,
@@ -36,11 +36,8 @@ public record WebDoors(
         Path folder,
         List<Phrase> warnings,
         Path profile,
-        List<String> roles,
-        List<String> skills) {
+        Supplier<ProposedNames> names) {
     public WebDoors {
         warnings = List.copyOf(warnings);
-        roles = List.copyOf(roles);
-        skills = List.copyOf(skills);
     }
 }
