@@ -43,6 +43,16 @@ public record WebDoors(
         warnings = List.copyOf(warnings);
     }
 
+    /// Titles to propose.
+    public List<String> roles() {
+        return names.get().roles();
+    }
+
+    /// Names to propose.
+    public List<String> skills() {
+        return names.get().skills();
+    }
+
     /// The example's profile, told in a language; in English where nobody has told it in that one.
     public Path profile(Locale locale) {
         var told = profile.resolveSibling("me." + locale.getLanguage() + ".yaml");

@@ -80,8 +80,8 @@ public class Shell {
                 kept.map(Remembered.Kept::revision).orElse(0),
                 open,
                 FormItems.of(station, draft, problems, words),
-                doors.names().get().roles(),
-                doors.names().get().skills());
+                doors.roles(),
+                doors.skills());
     }
 
     String html(List<Block> blocks, Opened dossier) {
