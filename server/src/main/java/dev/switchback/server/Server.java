@@ -1,5 +1,6 @@
 package dev.switchback.server;
 
+import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.security.Keys;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @QuarkusMain
 public class Server implements QuarkusApplication {
     private static final int WRONG_INPUT = 2;
+    private static final int WORLD_FAILED = 3;
 
     /// As in `application.properties`.
     private static final String DEFAULT_PORT = "4870";
@@ -38,14 +40,17 @@ public class Server implements QuarkusApplication {
             System.err.println("usage: switchback serve [--port N]");
             System.exit(WRONG_INPUT);
         }
-        System.setProperty(
-                "quarkus.http.body.uploads-directory",
-                Home.folder(System.getenv()).resolve("arriving").toString());
-        Quarkus.run(Server.class, Server::end);
+        try {
+            var arriving = Home.make(Home.arriving(Home.make(Home.folder(System.getenv()))));
+            System.setProperty("quarkus.http.body.uploads-directory", arriving.toString());
+        } catch (SwitchbackException e) {
+            ended(WORLD_FAILED, e);
+        }
+        Quarkus.run(Server.class, Server::ended);
     }
 
     /// @param failure why the pages could not be served; null when they were
-    private static void end(int code, @Nullable Throwable failure) {
+    private static void ended(int code, @Nullable Throwable failure) {
         if (failure == null) {
             System.exit(code);
             return;
