@@ -12,14 +12,13 @@ import dev.switchback.documents.folder.FolderWarnings;
 import dev.switchback.documents.json.JsonFactsFormat;
 import dev.switchback.documents.page.HtmlPageRenderer;
 import dev.switchback.engine.explain.Phrase;
-import dev.switchback.engine.framework.Role;
-import dev.switchback.engine.skill.Skill;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.profile.YamlDraftFormat;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.resume.JsonResumeReader;
 import dev.switchback.store.SealedStore;
+import dev.switchback.web.ProposedNames;
 import dev.switchback.web.VaultPlace;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.page.PageLanguage;
@@ -34,6 +33,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -57,7 +57,7 @@ public class Wiring {
         var inputs = new ReadInputs(
                 new YamlProfileReader(clock.getZone()), frameworks, new IcsCalendarReader(), new JsonResumeReader());
         var findOut = new FindOut(catalogue, new GreedyLadderPlanner());
-        var builtIn = frameworks.readBuiltIn();
+        var names = CompletableFuture.supplyAsync(() -> ProposedNames.of(frameworks.readBuiltIn()));
         return new WebDoors(
                 new OpenDossier(inputs, findOut, new DossierLayout(catalogue)),
                 new FolderDossierWriter(),
@@ -72,8 +72,7 @@ public class Wiring {
                 new VaultPlace(folder.resolve("own"), keys, StoreChoice.shown(settings)),
                 warnings(folder, keys),
                 Home.example(folder),
-                builtIn.roles().stream().map(Role::title).sorted().toList(),
-                builtIn.skills().stream().map(Skill::name).sorted().toList());
+                names::join);
     }
 
     private static List<Phrase> warnings(Path folder, Path keys) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /// What the pages may use: use cases, words, and where things are kept.
 ///
@@ -30,8 +31,7 @@ import java.util.Locale;
 /// @param place    where what is remembered lies
 /// @param warnings about that folder
 /// @param profile  the example's profile file
-/// @param roles    titles to propose
-/// @param skills   names to propose
+/// @param names    to propose in forms; read beside the start, so the first to ask may wait for them
 public record WebDoors(
         OpenDossier dossiers,
         DossierFiles files,
@@ -46,12 +46,19 @@ public record WebDoors(
         VaultPlace place,
         List<Phrase> warnings,
         Path profile,
-        List<String> roles,
-        List<String> skills) {
+        Supplier<ProposedNames> names) {
     public WebDoors {
         warnings = List.copyOf(warnings);
-        roles = List.copyOf(roles);
-        skills = List.copyOf(skills);
+    }
+
+    /// Titles to propose.
+    public List<String> roles() {
+        return names.get().roles();
+    }
+
+    /// Names to propose.
+    public List<String> skills() {
+        return names.get().skills();
     }
 
     /// The example's profile, told in a language; in English where nobody has told it in that one.
