@@ -36,7 +36,8 @@ public final class SampleCharts {
     /// By the name of their golden file.
     public static Map<String, Figure> figures() {
         var figures = new TreeMap<String, Figure>();
-        figures.put("chart-heat-map", figure("How full each hour is, in %", heat("Mo 09 1.0", "Mo 10 0.5", "Sa 20 0.25")));
+        figures.put(
+                "chart-heat-map", figure("How full each hour is, in %", heat("Mo 09 1.0", "Mo 10 0.5", "Sa 20 0.25")));
         figures.put(
                 "chart-stacked-weeks",
                 figure(
@@ -78,7 +79,8 @@ public final class SampleCharts {
         var drawn = Arrays.stream(series)
                 .map(s -> s.split(" ", -1))
                 .map(p -> new StackedWeeks.Series(
-                        verbatim(p[0]), Arrays.stream(p).skip(1).map(Double::valueOf).toList()))
+                        verbatim(p[0]),
+                        Arrays.stream(p).skip(1).map(Double::valueOf).toList()))
                 .toList();
         int count = drawn.isEmpty() ? 0 : drawn.getFirst().hours().size();
         var begins = IntStream.range(0, count).mapToObj(first::plusWeeks).toList();
@@ -117,8 +119,14 @@ public final class SampleCharts {
         return panels(
                 List.of("Stay and reshape the job", "Senior software engineer (aimed at, same boss)", "Staff engineer"),
                 List.of(unknown(verbatim("–")), span(0, 7, 15, "7 to 15"), beyond(26)),
-                List.of(span(-0.6, -0.4, -0.1, "-0.6 to -0.1"), span(0.4, 0.8, 1.2, "0.4 to 1.2"), unknown(verbatim("nothing is rated"))),
-                List.of(span(0, 0, 0, "unchanged"), span(-6000, -6000, -6000, "-6,000"), span(4000, 4000, 4000, "+4,000")));
+                List.of(
+                        span(-0.6, -0.4, -0.1, "-0.6 to -0.1"),
+                        span(0.4, 0.8, 1.2, "0.4 to 1.2"),
+                        unknown(verbatim("nothing is rated"))),
+                List.of(
+                        span(0, 0, 0, "unchanged"),
+                        span(-6000, -6000, -6000, "-6,000"),
+                        span(4000, 4000, 4000, "+4,000")));
     }
 
     public static RangePanels panels(
@@ -152,7 +160,6 @@ public final class SampleCharts {
     }
 
     public static Gantt.Task task(String label, int begin, int end, int late) {
-        return new Gantt.Task(
-                verbatim(label), MONDAY.plusDays(begin), MONDAY.plusDays(end), MONDAY.plusDays(late));
+        return new Gantt.Task(verbatim(label), MONDAY.plusDays(begin), MONDAY.plusDays(end), MONDAY.plusDays(late));
     }
 }

@@ -275,8 +275,7 @@ public final class SampleDossier {
     private static HourMap hourMap() {
         var taken = new ArrayList<>(Collections.nCopies(7 * HourMap.HOURS_OF_DAY, Share.NONE));
         taken.set(10, Share.of(0.5));
-        return new HourMap(
-                DAY.minusWeeks(26), new WorkingDay(LocalTime.of(9, 0), LocalTime.of(17, 30)), taken);
+        return new HourMap(DAY.minusWeeks(26), new WorkingDay(LocalTime.of(9, 0), LocalTime.of(17, 30)), taken);
     }
 
     private static Energy energy() {

@@ -69,7 +69,10 @@ final class WeekFigures {
         if (free > 0) {
             sentences.add(Phrase.of("charts.heat.free", "count", free, "all", working.size()));
         } else {
-            working.stream().min(byShare).map(h -> hour("charts.heat.emptiest", h)).ifPresent(sentences::add);
+            working.stream()
+                    .min(byShare)
+                    .map(h -> hour("charts.heat.emptiest", h))
+                    .ifPresent(sentences::add);
         }
         return new Figure(Phrase.of("charts.heat.title", "weeks", audit.weeks()), sentences, chart);
     }
@@ -118,7 +121,7 @@ final class WeekFigures {
                 together == 1
                         ? Phrase.of("charts.weeks.title")
                         : Phrase.of("charts.weeks.title-means", "weeks", together),
-                weeksInWords(audit, map, named.getFirst(), others),
+                weeksInWords(audit, map, named, others),
                 new Chart.StackedWeeks(begins, together, series));
     }
 
@@ -135,7 +138,7 @@ final class WeekFigures {
                         .toList());
     }
 
-    private static List<Phrase> weeksInWords(WeekAudit audit, HourMap map, Activity most, List<Activity> others) {
+    private static List<Phrase> weeksInWords(WeekAudit audit, HourMap map, List<Activity> named, List<Activity> others) {
         var work = audit.perWeek().stream().map(WeekHours::work).toList();
         var sentences = new ArrayList<Phrase>();
         sentences.add(Phrase.of(
@@ -148,8 +151,12 @@ final class WeekFigures {
                 work.stream().max(Comparator.naturalOrder()).orElse(Hours.ZERO),
                 "mean",
                 audit.average().work()));
-        sentences.add(Phrase.of(
-                "charts.weeks.most", "activity", most, "hours", audit.average().of(most)));
+        named.stream()
+                .filter(a -> a != Activity.UNSCHEDULED)
+                .findFirst()
+                .map(a -> Phrase.of(
+                        "charts.weeks.most", "activity", a, "hours", audit.average().of(a)))
+                .ifPresent(sentences::add);
         if (work.size() >= LEAST_WEEKS_OF_TREND) {
             int half = work.size() / 2;
             sentences.add(Phrase.of(

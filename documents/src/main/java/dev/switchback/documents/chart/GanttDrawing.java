@@ -20,6 +20,8 @@ final class GanttDrawing {
     private static final double NAME_ROOM = 0.16;
     /// Month and year on the narrowest page.
     private static final double NARROW_MONTH = 0.24;
+    /// From here on the line of the deadline would cross the dates at the right.
+    private static final double AT_THE_EDGE = 0.97;
     /// A deadline further away than this many plans would press the plan into a corner.
     private static final int FAR = 2;
 
@@ -29,6 +31,7 @@ final class GanttDrawing {
     private final long first;
     private final long days;
     private final long deadline;
+    private final boolean deadlineAtTheEdge;
     private final int top;
 
     GanttDrawing(Gantt gantt, ChartWords words, String id) {
@@ -49,6 +52,7 @@ final class GanttDrawing {
         this.deadline = gantt.deadline().find().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
         boolean near = deadline >= first && deadline < first + FAR * plan;
         this.days = Math.max(plan, near ? deadline + 1 - first : 0);
+        this.deadlineAtTheEdge = near && deadline + 1 - first > AT_THE_EDGE * days;
         this.top = 2 * WORD_LINE;
     }
 
@@ -107,7 +111,8 @@ final class GanttDrawing {
 
     private void task(Svg svg, Gantt.Task task, int y) {
         svg.clipped("", 0, y + 16, "start", words.of(task.label()), NARROW_LETTERS, WIDE_LETTERS);
-        svg.text("figure", 1, y + 16, "end", words.day(task.begin()) + " – " + words.day(task.endLate()));
+        String dates = words.day(task.begin()) + " – " + words.day(task.endLate());
+        svg.beside("figure", 1, deadlineAtTheEdge ? -6 : 0, y + 16, "end", dates, WIDE_LETTERS, WIDE_LETTERS);
         double begin = x(task.begin());
         double end = x(task.end().plusDays(1));
         svg.rect("b80", end, y + 24, x(task.endLate().plusDays(1)) - end, BAR);

@@ -13,8 +13,8 @@ final class HeatMapDrawing {
     private static final int TOP = 24;
     private static final int HOUR = 22;
     private static final int BAR = 5;
-    /// The strongest tint still leaves the bar at its foot three times as strong.
-    private static final double STRONGEST_TINT = 0.45;
+    /// Nine tints are told apart at most; the strongest (45 %) leaves the bar at its foot plain to see.
+    private static final int TINTS = 9;
 
     private final Chart.HeatMap heat;
     private final ChartWords words;
@@ -49,8 +49,10 @@ final class HeatMapDrawing {
         for (int hour = first; hour < end; hour++) {
             double share = Math.clamp(heat.days().get(day).get(hour), 0, 1);
             if (share > 0) {
-                int tint = (int) Math.ceil(share * STRONGEST_TINT * 20);
-                svg.rect("tint o" + tint, left(day), top(hour) + 1, DAY - GAP, HOUR - 2);
+                long tint = Math.round(share * TINTS);
+                if (tint > 0) {
+                    svg.rect("tint o" + tint, left(day), top(hour) + 1, DAY - GAP, HOUR - 2);
+                }
                 svg.rect("b50", left(day), top(hour) + HOUR - 1 - BAR, share * (DAY - GAP), BAR);
             }
         }

@@ -10,6 +10,9 @@ final class Months {
     /// More names than these run into each other on a narrow page.
     private static final int MOST_NAMED = 5;
 
+    /// From here on a name stands before its mark.
+    private static final double LATE = 0.86;
+
     private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60, 120};
 
     private Months() {}
@@ -21,7 +24,15 @@ final class Months {
     /// @param top    where the marks begin
     /// @param foot   where the line is
     /// @param narrow share of the width that a name takes on the narrowest page
-    static void draw(Svg svg, ChartWords words, LocalDate from, LocalDate until, String mark, double top, double foot, double narrow) {
+    static void draw(
+            Svg svg,
+            ChartWords words,
+            LocalDate from,
+            LocalDate until,
+            String mark,
+            double top,
+            double foot,
+            double narrow) {
         double days = until.toEpochDay() - from.toEpochDay();
         var months = between(from, until);
         if (months.isEmpty()) {
@@ -31,11 +42,12 @@ final class Months {
         for (var month : months) {
             double x = (month.toEpochDay() - from.toEpochDay()) / days;
             boolean year = month.equals(months.getFirst()) || month.getMonthValue() == 1;
-            boolean before = x > 1 - narrow;
-            boolean fits = (before ? x - narrow : x) >= free;
+            boolean before = x > LATE;
+            boolean fits = before ? x - narrow >= free : x >= free && x + narrow <= 1;
             free = !fits ? free : before ? 1 : x + narrow;
             svg.down(mark, x, top, foot + 6);
-            svg.text(fits ? "quiet" : "quiet at-wide", x, foot + 21, before ? "end" : "start", words.month(month, year));
+            svg.text(
+                    fits ? "quiet" : "quiet at-wide", x, foot + 21, before ? "end" : "start", words.month(month, year));
         }
     }
 

@@ -93,13 +93,16 @@ final class QuadrantDrawing {
         } else {
             svg.shape(mark.rating() > 0 ? "gives" : "neither", mark.x(), y, "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z");
         }
-        double beside = placed.lane() == 0 ? BESIDE : BESIDE / 2;
-        // Pixels keep the name beside its mark on pages of any width.
-        svg.append("<svg x=\"", Svg.at(mark.x()), "\" overflow=\"visible\">");
-        long pixels = Math.round(beside * NARROWEST);
-        String x = (placed.before() ? "-" : "") + pixels;
-        svg.clippedAt("", x, name + 5, placed.before() ? "end" : "start", mark.name(), NARROW_LETTERS, WIDE_LETTERS);
-        svg.append("</svg>");
+        long beside = Math.round((placed.lane() == 0 ? BESIDE : BESIDE / 2) * NARROWEST);
+        svg.beside(
+                "",
+                mark.x(),
+                placed.before() ? -beside : beside,
+                name + 5,
+                placed.before() ? "end" : "start",
+                mark.name(),
+                NARROW_LETTERS,
+                WIDE_LETTERS);
     }
 
     /// From the right to the left, each name in the nearest lane that is free.

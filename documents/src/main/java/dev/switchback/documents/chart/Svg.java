@@ -110,7 +110,16 @@ final class Svg {
         return clippedAt(css, at(x), y, anchor, words, narrow, wide);
     }
 
-    Svg clippedAt(String css, String x, double y, String anchor, String words, int narrow, int wide) {
+    /// Words a few pixels from a point, on pages of any width.
+    ///
+    /// @param pixels to the right when positive
+    Svg beside(String css, double x, long pixels, double y, String anchor, String words, int narrow, int wide) {
+        return append("<svg x=\"", at(x), "\" overflow=\"visible\">")
+                .clippedAt(css, Long.toString(pixels), y, anchor, words, narrow, wide)
+                .append("</svg>");
+    }
+
+    private Svg clippedAt(String css, String x, double y, String anchor, String words, int narrow, int wide) {
         String small = Clip.to(narrow, words);
         String large = Clip.to(wide, words);
         if (small.equals(large)) {

@@ -107,7 +107,8 @@ class DrawingsTest {
 
     @Test
     void stackedWeeksDrawOneColumnAWeekAndNoneForNothing() {
-        assertThat(count(draw(SampleCharts.weeks(MONDAY, "making 1 0 3", "hiring 0 0 1")), "<rect x=")).isEqualTo(3);
+        assertThat(count(draw(SampleCharts.weeks(MONDAY, "making 1 0 3", "hiring 0 0 1")), "<rect x="))
+                .isEqualTo(3);
     }
 
     @Test
@@ -127,10 +128,16 @@ class DrawingsTest {
                 series.add(new StackedWeeks.Series(verbatim("s" + i), List.of(hours)));
             }
             String svg = draw(new StackedWeeks(List.of(MONDAY), 1, series));
-            var places = Pattern.compile("x=\"26\" y=\"([0-9.]+)\"").matcher(svg).results().map(m -> Double.parseDouble(m.group(1))).toList();
+            var places = Pattern.compile("x=\"26\" y=\"([0-9.]+)\"")
+                    .matcher(svg)
+                    .results()
+                    .map(m -> Double.parseDouble(m.group(1)))
+                    .toList();
             assertThat(places).as("seed %d", seed).hasSize(count).allMatch(y -> y > 0 && y < 236);
             for (int i = 1; i < count; i++) {
-                assertThat(places.get(i - 1) - places.get(i)).as("seed %d", seed).isGreaterThanOrEqualTo(17.0);
+                assertThat(places.get(i - 1) - places.get(i))
+                        .as("seed %d", seed)
+                        .isGreaterThanOrEqualTo(17.0);
             }
         }
     }
@@ -161,10 +168,7 @@ class DrawingsTest {
                     .toArray(String[]::new);
             String svg = draw(SampleCharts.quadrant(points));
             var boxes = boxes(svg);
-            assertThat(boxes)
-                    .as("seed %d", seed)
-                    .hasSize(points.length)
-                    .allMatch(b -> b.from() >= 0 && b.to() <= 288);
+            assertThat(boxes).as("seed %d", seed).hasSize(points.length).allMatch(b -> b.from() >= 0 && b.to() <= 288);
             for (int i = 0; i < boxes.size(); i++) {
                 for (int j = 0; j < i; j++) {
                     assertThat(boxes.get(i).meets(boxes.get(j)))
@@ -242,7 +246,8 @@ class DrawingsTest {
                 List.of(MONDAY.minusWeeks(1), MONDAY.plusWeeks(1), MONDAY.plusWeeks(9)),
                 unknown(verbatim("none")));
 
-        assertThat(draw(chart)).contains("<g class=\"busy\" fill=\"url(#f-busy)\"><rect x=\"25%\" y=\"36\" width=\"25%\"");
+        assertThat(draw(chart))
+                .contains("<g class=\"busy\" fill=\"url(#f-busy)\"><rect x=\"25%\" y=\"36\" width=\"25%\"");
         assertThat(count(draw(chart), "<rect x=")).isEqualTo(1);
     }
 
@@ -250,7 +255,8 @@ class DrawingsTest {
     void aFarDeadlineDoesNotPressThePlanIntoACorner() {
         var task = SampleCharts.task("1", 0, 6, 13);
 
-        assertThat(draw(new Chart.Gantt(List.of(task), List.of(), known(MONDAY.plusDays(20))))).contains("\"deadline\"");
+        assertThat(draw(new Chart.Gantt(List.of(task), List.of(), known(MONDAY.plusDays(20)))))
+                .contains("\"deadline\"");
         assertThat(draw(new Chart.Gantt(List.of(task), List.of(), known(MONDAY.plusDays(200)))))
                 .doesNotContain("\"deadline\"");
     }

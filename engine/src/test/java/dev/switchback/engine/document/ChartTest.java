@@ -31,7 +31,8 @@ class ChartTest {
     }
 
     private static StackedWeeks.Series series(String name, double... hours) {
-        return new StackedWeeks.Series(verbatim(name), Arrays.stream(hours).boxed().toList());
+        return new StackedWeeks.Series(
+                verbatim(name), Arrays.stream(hours).boxed().toList());
     }
 
     private static List<String> rows(Chart chart) {
@@ -43,7 +44,9 @@ class ChartTest {
 
     private static String words(List<Inline> cell) {
         var phrase = ((Inline.Plain) cell.getFirst()).phrase();
-        return phrase.args().isEmpty() ? phrase.key() : String.valueOf(phrase.args().getFirst().value());
+        return phrase.args().isEmpty()
+                ? phrase.key()
+                : String.valueOf(phrase.args().getFirst().value());
     }
 
     @Test
@@ -58,7 +61,8 @@ class ChartTest {
     @Test
     void moreThanFiveSeriesAreRefused() {
         var six = IntStream.range(0, 6).mapToObj(i -> series("s" + i, 1)).toList();
-        assertThatThrownBy(() -> new StackedWeeks(List.of(MONDAY), 1, six)).hasMessageContaining("Maybe sum the smallest");
+        assertThatThrownBy(() -> new StackedWeeks(List.of(MONDAY), 1, six))
+                .hasMessageContaining("Maybe sum the smallest");
     }
 
     @Test
@@ -73,7 +77,8 @@ class ChartTest {
 
     @Test
     void spansAndDaysThatFallAreRefused() {
-        assertThatThrownBy(() -> new Chart.RangePanels.Span(2, 1, 3, false, verbatim("w"))).hasMessageContaining("rise");
+        assertThatThrownBy(() -> new Chart.RangePanels.Span(2, 1, 3, false, verbatim("w")))
+                .hasMessageContaining("rise");
         assertThatThrownBy(() -> new Chart.Gantt.Task(verbatim("t"), MONDAY, MONDAY.minusDays(1), MONDAY))
                 .hasMessageContaining("rise");
     }
@@ -86,7 +91,8 @@ class ChartTest {
 
     @Test
     void theTableOfStackedWeeksSumsEachWeek() {
-        var chart = new StackedWeeks(List.of(MONDAY, MONDAY.plusWeeks(1)), 1, List.of(series("a", 1, 0), series("b", 2, 0)));
+        var chart = new StackedWeeks(
+                List.of(MONDAY, MONDAY.plusWeeks(1)), 1, List.of(series("a", 1, 0), series("b", 2, 0)));
 
         assertThat(rows(chart)).containsExactly("2026-12-28 | 1.0 | 2.0 | 3.0", "2027-01-04 | 0.0 | 0.0 | 0.0");
     }

@@ -31,12 +31,14 @@ class HourMapTest {
 
     @Test
     void a01SharesAnEventOverTheHoursItTouches() {
-        assertThat(drawn(1, "0 09:30-11:15 planning")).containsExactly("MONDAY 9 0.50", "MONDAY 10 1.00", "MONDAY 11 0.25");
+        assertThat(drawn(1, "0 09:30-11:15 planning"))
+                .containsExactly("MONDAY 9 0.50", "MONDAY 10 1.00", "MONDAY 11 0.25");
     }
 
     @Test
     void a02IsTheMeanOfAllWeeksOfTheWindow() {
-        assertThat(drawn(4, "0 10:00-11:00 planning", "14 10:00-11:00 planning")).containsExactly("MONDAY 10 0.50");
+        assertThat(drawn(4, "0 10:00-11:00 planning", "14 10:00-11:00 planning"))
+                .containsExactly("MONDAY 10 0.50");
     }
 
     @Test
@@ -122,7 +124,8 @@ class HourMapTest {
         for (var day : DayOfWeek.values()) {
             for (int hour = 0; hour < 24; hour++) {
                 if (map.at(day, hour).value() > 0) {
-                    hours.add("%s %d %.2f".formatted(day, hour, map.at(day, hour).value()));
+                    hours.add(
+                            "%s %d %.2f".formatted(day, hour, map.at(day, hour).value()));
                 }
             }
         }
@@ -130,8 +133,7 @@ class HourMapTest {
     }
 
     private static WeekAudit audit(int weeks, Occurrence... events) {
-        return WeekAuditor.audit(
-                List.of(events), new CalendarWindow(MONDAY, weeks, BERLIN), DAY, RULES, Map.of());
+        return WeekAuditor.audit(List.of(events), new CalendarWindow(MONDAY, weeks, BERLIN), DAY, RULES, Map.of());
     }
 
     /// `day from-to title`; 24:00 is the end of the day.
