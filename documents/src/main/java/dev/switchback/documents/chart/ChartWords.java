@@ -17,10 +17,7 @@ final class ChartWords {
     ChartWords(PageWords words) {
         this.words = words;
         var locale = words.locale();
-        // English pages write the day first, everywhere.
-        this.day = locale.getLanguage().equals("en")
-                ? DateTimeFormatter.ofPattern("d MMM", locale)
-                : DateTimeFormatter.ofLocalizedPattern("dMMM").withLocale(locale);
+        this.day = DateTimeFormatter.ofPattern(words.of(Phrase.of("charts.format-day")), locale);
         this.month = DateTimeFormatter.ofPattern("LLL", locale);
     }
 
