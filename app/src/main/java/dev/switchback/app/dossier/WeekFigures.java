@@ -138,7 +138,8 @@ final class WeekFigures {
                         .toList());
     }
 
-    private static List<Phrase> weeksInWords(WeekAudit audit, HourMap map, List<Activity> named, List<Activity> others) {
+    private static List<Phrase> weeksInWords(
+            WeekAudit audit, HourMap map, List<Activity> named, List<Activity> others) {
         var work = audit.perWeek().stream().map(WeekHours::work).toList();
         var sentences = new ArrayList<Phrase>();
         sentences.add(Phrase.of(
@@ -155,7 +156,11 @@ final class WeekFigures {
                 .filter(a -> a != Activity.UNSCHEDULED)
                 .findFirst()
                 .map(a -> Phrase.of(
-                        "charts.weeks.most", "activity", a, "hours", audit.average().of(a)))
+                        "charts.weeks.most",
+                        "activity",
+                        a,
+                        "hours",
+                        audit.average().of(a)))
                 .ifPresent(sentences::add);
         if (work.size() >= LEAST_WEEKS_OF_TREND) {
             int half = work.size() / 2;
