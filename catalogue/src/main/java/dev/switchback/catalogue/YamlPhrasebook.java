@@ -57,7 +57,8 @@ final class YamlPhrasebook implements Phrasebook {
             "weights",
             "journal",
             "changes",
-            "proposal");
+            "proposal",
+            "charts");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_][a-zA-Z0-9_]*)(?:\\|([^|}]*)\\|([^|}]*))?}");
 

@@ -34,6 +34,7 @@ final class MapPage {
         blocks.add(Block.heading(2, "map", "map.page.heading"));
         blocks.add(Block.paragraph("map.page.intro", "title", dossier.present().title()));
         blocks.add(table(dossier, dossier.options().options()));
+        OptionFigure.of(dossier).ifPresent(blocks::add);
         blocks.add(Block.paragraph("map.page.reading", "most", Words.LONGEST_PLAN_WEEKS));
         for (var option : dossier.options().options()) {
             option(dossier, option, blocks);
@@ -104,9 +105,13 @@ final class MapPage {
     }
 
     static List<Inline> pay(Dossier dossier, Option option) {
-        boolean assumed = !stays(option)
-                && (dossier.person().isAssumed("constraints.pay_now") || Words.isAimPayAssumed(dossier, option));
+        boolean assumed = isPayAssumed(dossier, option);
         return Words.known(option.payChange(), m -> Inline.plain(Words.marked(payChange(m), assumed)));
+    }
+
+    static boolean isPayAssumed(Dossier dossier, Option option) {
+        return !stays(option)
+                && (dossier.person().isAssumed("constraints.pay_now") || Words.isAimPayAssumed(dossier, option));
     }
 
     static Phrase payChange(Money change) {

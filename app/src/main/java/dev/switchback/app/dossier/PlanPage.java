@@ -97,6 +97,7 @@ final class PlanPage {
                         ladder.why()),
                 Inline.plain(ladder.planner())));
         length(ladder, blocks);
+        LadderFigure.of(dossier, ladder).ifPresent(blocks::add);
         for (var step : ladder.steps()) {
             step(dossier, step, blocks);
         }
