@@ -87,8 +87,11 @@ class FiguresTest {
 
     @Test
     void theTerminalTellsThemToo() {
-        var week = Cli.run("week", Dossiers.example("engineering-manager").toString()).out();
-        assertThat(week).contains("The fullest hour begins on Thursday at 10:00", "Week from").doesNotContain("<svg");
+        var week = Cli.run("week", Dossiers.example("engineering-manager").toString())
+                .out();
+        assertThat(week)
+                .contains("The fullest hour begins on Thursday at 10:00", "Week from")
+                .doesNotContain("<svg");
     }
 
     @Test

@@ -118,9 +118,11 @@ class WeekFiguresTest {
 
     @Test
     void theLargestActivityIsOneThatIsKnown() {
-        var figure = figures(1, "0 08:00-12:00 whatever", "1 08:00-09:00 making").getLast();
+        var figure =
+                figures(1, "0 08:00-12:00 whatever", "1 08:00-09:00 making").getLast();
 
-        assertThat(figure.summary()).contains(Phrase.of("charts.weeks.most", "activity", Activity.MAKING, "hours", Hours.of(1)));
+        assertThat(figure.summary())
+                .contains(Phrase.of("charts.weeks.most", "activity", Activity.MAKING, "hours", Hours.of(1)));
         assertThat(keys(figures(1, "0 08:00-12:00 whatever").getLast())).doesNotContain("charts.weeks.most");
     }
 
