@@ -1,20 +1,64 @@
 // Keeps each answer when its field is left. Without this file the button at the end of the form does the same.
-const form = document.querySelector("form[data-answers]");
-const saved = document.querySelector(".saved");
-let last = Promise.resolve();
+import { post, show } from "./parts.js";
 
-async function keep() {
-  const answer = await fetch(form.action, { method: "POST", body: new FormData(form), credentials: "same-origin" });
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const version = page.querySelector("form[data-answers] input[name=version]");
-  if (!answer.ok || !version) throw new Error("not kept");
-  form.elements.version.value = version.value;
-  saved.textContent = page.querySelector(".saved").textContent;
+let form = document.querySelector("form[data-answers]");
+// The answers as they were last shown by the program, or sent to it.
+let seen = form && values(form);
+let last = Promise.resolve();
+let waiting = false;
+
+function values(of) {
+  return new Map(new FormData(of));
 }
 
-// One after the other, so that no save overtakes an earlier one. Lists change their places: those wait for the button.
-form?.addEventListener("change", event => {
-  if (event.target.name.endsWith("]")) return;
-  saved.textContent = form.dataset.saving;
-  last = last.then(keep).catch(() => { saved.textContent = form.dataset.failed; });
+function state(words) {
+  document.querySelector(".saved").textContent = words;
+}
+
+async function keep() {
+  waiting = false;
+  const sent = values(form);
+  const { ok, page } = await post(form);
+  if (!ok || !page.querySelector("form[data-answers]")) throw new Error("not kept");
+  seen = sent;
+  show(page, form);
+}
+
+// Takes over what the program shows now. A field that is being changed is left alone; when another window changed that
+// same field, the version stays the one that was seen, so that the program can tell.
+function follow(page) {
+  const fresh = page.querySelector("form[data-answers]");
+  if (!form || !fresh) return;
+  const now = values(form);
+  const next = values(fresh);
+  if ([...now.keys()].sort().join("\n") !== [...next.keys()].sort().join("\n")) {
+    const touched = [...seen].some(([name, value]) => now.get(name) !== value);
+    if (!touched && !form.contains(document.activeElement)) {
+      const replacement = document.adoptNode(fresh);
+      form.replaceWith(replacement);
+      form = replacement;
+      seen = next;
+    }
+    return;
+  }
+  let known = true;
+  for (const [name, value] of next) {
+    if (now.get(name) !== seen.get(name)) known &&= value === seen.get(name);
+    else if (value !== now.get(name)) form.elements[name].value = value;
+  }
+  if (!known) return;
+  form.elements.version.value = next.get("version");
+  seen = next;
+}
+
+document.addEventListener("switchback:shown", event => follow(event.detail));
+
+// One after the other, so that no save overtakes an earlier one; what changes while one waits goes with it. Lists change
+// their places: those wait for the button.
+document.addEventListener("change", event => {
+  if (!form?.contains(event.target) || event.target.name.endsWith("]")) return;
+  state(form.dataset.saving);
+  if (waiting) return;
+  waiting = true;
+  last = last.then(keep).catch(() => { waiting = false; state(form.dataset.failed); });
 });

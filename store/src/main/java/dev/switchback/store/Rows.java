@@ -163,6 +163,20 @@ final class Rows {
                 name.id());
     }
 
+    static Optional<Revision> findRevision(Connection c, String vault, Name name, int revision) throws SQLException {
+        return list(
+                        c,
+                        "select revision, sealed from document where vault = ? and kind = ? and id = ?"
+                                + " and revision = ?",
+                        r -> new Revision(r.getInt(1), r.getBytes(2)),
+                        vault,
+                        name.kind(),
+                        name.id(),
+                        revision)
+                .stream()
+                .findFirst();
+    }
+
     static Optional<Revision> findNewest(Connection c, String vault, Name name) throws SQLException {
         return list(
                         c,

@@ -299,6 +299,19 @@ public final class SealedStore implements Vault {
     }
 
     @Override
+    public synchronized Optional<Stored> findRevision(String kind, String id, int revision) {
+        byte[] key = use();
+        var name = name(kind, id);
+        return database.inTransaction(c -> {
+            String vault = heldVault(c);
+            var found = Rows.findRevision(c, vault, name, revision);
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(open(vault, name, found.get(), documentKey(c, vault, name, key)));
+        });
+    }
+
+    @Override
     public synchronized List<Stored> listRevisions(String kind, String id) {
         byte[] key = use();
         var name = name(kind, id);

@@ -4,6 +4,7 @@ import dev.switchback.app.draft.FieldKind;
 import dev.switchback.app.draft.FieldPath;
 import dev.switchback.app.draft.FormStation;
 import dev.switchback.app.draft.ProfileDraft;
+import dev.switchback.app.draft.ProfileFields;
 import dev.switchback.app.error.Problem;
 import dev.switchback.app.error.WrongInputException;
 import jakarta.ws.rs.Consumes;
@@ -23,8 +24,13 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 /// Keeps the answers of one station's form as they were given. See ADR 98.
 @Path("/own/answers")
 public final class AnswerPages {
-    /// What the pressed button does besides keeping the answers: `add LIST` or `remove LIST[n]`.
+    /// What the pressed button does besides keeping the answers: `add LIST`, `remove LIST[n]`, or `undo LIST`, which
+    // puts
+    /// back what the list held before the version that the page showed.
     private static final String DO = "do";
+
+    /// Where on the page to go on; the form itself when it says nothing.
+    private static final String AT = "at";
 
     private static final String VERSION = "version";
 
@@ -47,7 +53,9 @@ public final class AnswerPages {
         if (!conflicts.isEmpty()) {
             throw new WrongInputException(conflicts);
         }
-        return Shell.go(asked == FormStation.START ? "/#answers" : "/own/" + station + "#answers");
+        String at = fields.getOrDefault(AT, "");
+        return Shell.go((asked == FormStation.START ? "/#" : "/own/" + station + "#")
+                + (at.matches("[a-z][a-z0-9-]{0,99}") ? at : "answers"));
     }
 
     private static String text(FormValue value) {
@@ -58,12 +66,13 @@ public final class AnswerPages {
     private List<Problem> keep(FormStation station, Map<String, String> fields) {
         synchronized (remembered) {
             var conflicts = new ArrayList<Problem>();
-            var base = remembered.draftAt(number(fields.getOrDefault(VERSION, "0")));
+            int version = number(fields.getOrDefault(VERSION, "0"));
+            var base = remembered.draftAt(version);
             var now = remembered.findDraft().map(Remembered.Kept::draft).orElseGet(ProfileDraft::fresh);
             var next = answered(base, now, fields, conflicts);
             next = withoutBlanks(station, next);
             if (conflicts.isEmpty()) {
-                next = acted(base, next, fields.getOrDefault(DO, ""));
+                next = acted(new Seen(version, base, now), next, fields.getOrDefault(DO, ""), conflicts);
             }
             if (!next.equals(now)) {
                 remembered.keep(next);
@@ -92,23 +101,36 @@ public final class AnswerPages {
             if (given.equals(before) || given.equals(newest)) {
                 continue;
             }
-            if (newest.equals(before) && sameLists(base, now, path)) {
-                next = next.with(path, given);
-            } else {
+            if (!newest.equals(before)) {
                 conflicts.add(new Problem(
                         "changed-elsewhere",
                         path.toString(),
                         "This answer was changed in another window (" + newest + ") while you wrote (" + given + ").",
                         "Maybe load the page again, look at both, and save the one you mean."));
+            } else if (!sameEntries(base, now, path)) {
+                conflicts.add(listChanged(path));
+            } else {
+                next = next.with(path, given);
             }
         }
         return next;
     }
 
-    /// Whether every list on the way has as many entries as the page showed.
-    private static boolean sameLists(ProfileDraft base, ProfileDraft now, FieldPath path) {
+    private static Problem listChanged(FieldPath path) {
+        return new Problem(
+                "changed-elsewhere",
+                path.toString(),
+                "The list that this belongs to was changed in another window, so nothing was done to it here.",
+                "Maybe load the page again and do it once more.");
+    }
+
+    /// Whether every list on the way has as many entries as the page showed, and the entry is still the one it showed:
+    // a
+    /// place alone would point to another entry once one was taken out and one added. See ADR 142.
+    private static boolean sameEntries(ProfileDraft base, ProfileDraft now, FieldPath path) {
         for (var at = path; !at.isWhole(); at = at.parent()) {
-            if (base.count(at) != now.count(at)) {
+            boolean entry = at.steps().getLast() instanceof FieldPath.Step.Place;
+            if (base.count(at) != now.count(at) || entry && !base.findValue(at).equals(now.findValue(at))) {
                 return false;
             }
         }
@@ -131,15 +153,38 @@ public final class AnswerPages {
         return next;
     }
 
+    /// What the page showed, and what is kept now.
+    private record Seen(int version, ProfileDraft base, ProfileDraft now) {}
+
     /// A list that was changed elsewhere meanwhile keeps its entries: their places are no longer those that were seen.
-    private static ProfileDraft acted(ProfileDraft base, ProfileDraft draft, String what) {
+    private ProfileDraft acted(Seen seen, ProfileDraft draft, String what, List<Problem> conflicts) {
         if (what.startsWith("add ")) {
             return draft.withItem(FieldPath.parse(what.substring("add ".length())));
         }
         if (what.startsWith("remove ")) {
             var entry = FieldPath.parse(what.substring("remove ".length()));
-            return sameLists(base, draft, entry) ? draft.without(entry) : draft;
+            if (sameEntries(seen.base(), seen.now(), entry)) {
+                return draft.without(entry);
+            }
+            conflicts.add(listChanged(entry));
         }
-        return draft;
+        return what.startsWith("undo ")
+                ? undone(seen, draft, FieldPath.parse(what.substring("undo ".length())), conflicts)
+                : draft;
+    }
+
+    private ProfileDraft undone(Seen seen, ProfileDraft draft, FieldPath list, List<Problem> conflicts) {
+        boolean known = list.steps().size() == 1
+                && ProfileFields.find(list)
+                        .filter(f -> f.kind() == FieldKind.LIST)
+                        .isPresent();
+        if (!known || seen.version() < 2) {
+            return draft;
+        }
+        if (!seen.base().findValue(list).equals(seen.now().findValue(list))) {
+            conflicts.add(listChanged(list));
+            return draft;
+        }
+        return draft.withPartOf(remembered.draftAt(seen.version() - 1), list);
     }
 }

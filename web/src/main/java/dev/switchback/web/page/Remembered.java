@@ -34,9 +34,7 @@ public class Remembered {
 
     /// The draft of an older version; a fresh one when there is none of that number.
     ProfileDraft draftAt(int revision) {
-        return store.listRevisions(DRAFT, OWN).stream()
-                .filter(s -> s.revision() == revision)
-                .findFirst()
+        return store.findRevision(DRAFT, OWN, revision)
                 .map(s -> kept(s).draft())
                 .orElseGet(ProfileDraft::fresh);
     }
