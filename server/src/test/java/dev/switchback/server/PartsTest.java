@@ -165,13 +165,7 @@ class PartsTest {
             String entry = entry(skill);
             press(
                     "skills",
-                    Map.of(
-                            entry + ".skill",
-                            "core:" + skill,
-                            entry + ".level",
-                            "5",
-                            entry + ".last_used",
-                            "2026-11"));
+                    Map.of(entry + ".skill", "core:" + skill, entry + ".level", "5", entry + ".last_used", "2026-11"));
         }
         assertThat(met(page("skills"))).isGreaterThan(met(before));
     }
@@ -233,8 +227,7 @@ class PartsTest {
 
     @Test
     void withoutARoleInMindNothingIsAskedAndTheWayThereIsNamed() {
-        browser.post(
-                "/own/profile", "/", Map.of("text", "switchback: 1\npresent: {role: core:engineering-manager}\n"));
+        browser.post("/own/profile", "/", Map.of("text", "switchback: 1\npresent: {role: core:engineering-manager}\n"));
         assertThat(page("skills")).contains("href=\"/own/map#answers\"").doesNotContain("data-row");
     }
 

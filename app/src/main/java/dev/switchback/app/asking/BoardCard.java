@@ -12,7 +12,8 @@ import java.util.List;
 /// @param chosen   id of the lever that the profile names, valid or not; empty when none is chosen
 /// @param lever    id of the lever it stands under: the chosen one, else the one its words point to; empty when neither
 /// @param why      the lever with who or what put it there; empty when nothing can be said yet
-/// @param effects  what each role aimed at does to it, in the order of the aims; empty without one
+/// @param effects  what each role aimed at does to it, in the order of the aims; empty without one, and
+///                without a lever
 public record BoardCard(
         FieldPath entry, String words, String chosen, String lever, List<Inline> why, List<CardEffect> effects) {
     public BoardCard {

@@ -58,7 +58,7 @@ public final class ComplaintCards {
                 : Phrase.of(chosen.isEmpty() ? "asking.lever.read" : "asking.lever.chosen");
         var options = dossier.options().options();
         var effects = IntStream.range(0, options.size())
-                .filter(i -> options.get(i).kind() == OptionKind.AIMED)
+                .filter(i -> lever.isPresent() && options.get(i).kind() == OptionKind.AIMED)
                 .mapToObj(i -> effect(dossier, options.get(i), row.effects().get(i)))
                 .toList();
         return new BoardCard(

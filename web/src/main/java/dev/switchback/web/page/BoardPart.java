@@ -6,7 +6,9 @@ import dev.switchback.app.draft.Uploads;
 import dev.switchback.app.pivot.OpenDossier.Opened;
 import dev.switchback.app.port.PageRenderer.Pieces;
 import dev.switchback.engine.document.Inline;
+import dev.switchback.engine.dossier.Dossier;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.lattice.OptionKind;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.shell.Frame;
 import dev.switchback.web.shell.Stop;
@@ -81,13 +83,17 @@ class BoardPart implements StationPart {
                         kept.map(Remembered.Kept::revision).orElse(0),
                         new BoardColumns(words, cards, pieces.lines(), problems).list(),
                         cards.isEmpty(),
-                        cards.stream().allMatch(c -> c.effects().isEmpty()),
+                        opened.filter(o -> hasAim(o.pages().dossier())).isEmpty(),
                         ComplaintCards.LIST
                                 .item(draft.count(ComplaintCards.LIST))
                                 .toString(),
                         pieces.reasons(),
                         changed.isEmpty() ? "" : words.say(Phrase.of("asking.press.undo", "name", changed)))
                 .render();
+    }
+
+    private static boolean hasAim(Dossier dossier) {
+        return dossier.options().options().stream().anyMatch(o -> o.kind() == OptionKind.AIMED);
     }
 
     private Pieces pieces(Opened opened, List<List<Inline>> lines) {

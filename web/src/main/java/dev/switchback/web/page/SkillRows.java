@@ -121,16 +121,22 @@ final class SkillRows {
             groups.add(new PressGroup(
                     words.of("asking.group.level"),
                     said.lastUsed().isEmpty() ? id(place) : id(place + 1),
+                    true,
+                    false,
                     levels(question, entry)));
             groups.add(new PressGroup(
                     words.of("asking.group.last-use"),
                     said.level().isEmpty() ? id(place) : id(place + 1),
+                    true,
+                    true,
                     uses(question, entry)));
-            groups.add(new PressGroup(words.of("asking.group.ease"), id(place), ease(question, entry)));
+            groups.add(new PressGroup(words.of("asking.group.ease"), id(place), false, false, ease(question, entry)));
         }
         groups.add(new PressGroup(
                 words.of("asking.press.reject"),
                 said.isRejected() ? id(place) : id(place + 1),
+                false,
+                false,
                 List.of(said.isRejected() ? unreject(question, entry) : reject(question, entry))));
         return groups;
     }

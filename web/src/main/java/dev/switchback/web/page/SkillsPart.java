@@ -118,6 +118,6 @@ class SkillsPart implements StationPart {
         var press = skill.onlyReject()
                 ? new Press("do", "remove " + skill.entry(), "", shown, label, false, false)
                 : new Press(FormItems.FIELD + skill.entry() + ".reject", "", "", shown, label, false, false);
-        return new PressGroup(skill.name(), "skills-asked", List.of(press));
+        return new PressGroup(skill.name(), "skills-asked", false, false, List.of(press));
     }
 }
