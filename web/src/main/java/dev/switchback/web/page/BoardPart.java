@@ -2,7 +2,6 @@ package dev.switchback.web.page;
 
 import dev.switchback.app.asking.ComplaintCards;
 import dev.switchback.app.draft.ProfileDraft;
-import dev.switchback.app.draft.Uploads;
 import dev.switchback.app.pivot.OpenDossier.Opened;
 import dev.switchback.app.port.PageRenderer.Pieces;
 import dev.switchback.engine.document.Inline;
@@ -15,7 +14,6 @@ import dev.switchback.web.shell.Stop;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 
 /// The board of complaints, by lever. See ADR 141.
@@ -75,7 +73,7 @@ class BoardPart implements StationPart {
         var opened = view.found().dossier();
         var cards = ComplaintCards.of(draft, opened.map(o -> o.pages().dossier()));
         var pieces = opened.map(o -> pieces(o, BoardColumns.lines(cards))).orElseGet(() -> new Pieces(List.of(), ""));
-        var problems = doors.drafts().check(draft, Uploads.none(), LocalDate.now(doors.clock()));
+        var problems = shell.problems(draft);
         String changed = kept.map(k -> LastChange.name(remembered, k, ComplaintCards.LIST, "words"))
                 .orElse("");
         return Templates.board(

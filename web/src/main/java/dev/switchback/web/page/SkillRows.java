@@ -110,7 +110,8 @@ final class SkillRows {
     private List<String> wrong(FieldPath entry) {
         return problems.stream()
                 .filter(p -> p.path().toString().startsWith(entry + "."))
-                .map(p -> p.problem().fact() + " " + p.problem().advice())
+                .map(p -> p.problem().in(words.phrasebook()))
+                .map(p -> p.fact() + " " + p.advice())
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package dev.switchback.web.page;
 import dev.switchback.app.asking.SkillQuestion;
 import dev.switchback.app.asking.SkillQuestions;
 import dev.switchback.app.draft.FieldPath;
-import dev.switchback.app.draft.Uploads;
 import dev.switchback.app.pivot.OpenDossier.Opened;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.web.WebDoors;
@@ -12,7 +11,6 @@ import dev.switchback.web.shell.Stop;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 
 /// The skills that matter, one key each. See ADR 140.
@@ -82,7 +80,7 @@ class SkillsPart implements StationPart {
                         SkillRows.lines(questions),
                         opened.pages().words(),
                         opened.pages().sources());
-        var problems = doors.drafts().check(kept.draft(), Uploads.none(), LocalDate.now(doors.clock()));
+        var problems = shell.problems(kept.draft());
         var rows = new SkillRows(shell.words(), opened.pages().dossier().asOf(), questions, pieces, problems);
         String changed = LastChange.name(remembered, kept, SKILLS, "skill");
         return Templates.skills(
