@@ -6,6 +6,7 @@ let form = document.querySelector("form[data-answers]");
 let seen = form && values(form);
 let last = Promise.resolve();
 let waiting = false;
+let unsaved = false;
 
 function values(of) {
   return new Map(new FormData(of));
@@ -19,8 +20,12 @@ async function keep() {
   waiting = false;
   const sent = values(form);
   const { ok, page } = await post(form);
-  if (!ok || !page.querySelector("form[data-answers]")) throw new Error("not kept");
+  if (!ok || !page.querySelector("form[data-answers]")) {
+    throw new Error(page.querySelector("[data-not-kept], [data-holding]")?.textContent ?? "");
+  }
   seen = sent;
+  unsaved = waiting;
+  delete document.querySelector(".saved").dataset.failed;
   show(page, form);
 }
 
@@ -58,7 +63,16 @@ document.addEventListener("switchback:shown", event => follow(event.detail));
 document.addEventListener("change", event => {
   if (!form?.contains(event.target) || event.target.name.endsWith("]")) return;
   state(form.dataset.saving);
+  unsaved = true;
   if (waiting) return;
   waiting = true;
-  last = last.then(keep).catch(() => { waiting = false; state(form.dataset.failed); });
+  last = last.then(keep).catch(failed => {
+    state([form.dataset.failed, failed.message].join(" "));
+    document.querySelector(".saved").dataset.failed = "";
+  });
 });
+
+document.addEventListener("submit", event => { if (event.target === form) unsaved = false; });
+
+// A closed tab would lose what could not be saved.
+window.addEventListener("beforeunload", event => { if (unsaved) event.preventDefault(); });

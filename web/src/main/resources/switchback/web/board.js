@@ -25,8 +25,8 @@ async function run(form, button, card) {
     const now = card && document.getElementById(card);
     if (kept) say(part, now?.dataset.said ?? document.querySelector(".saved").textContent);
     else wanted.clear();
-  } catch {
-    say(part, part.dataset.failed);
+  } catch (refused) {
+    say(part, [part.dataset.failed, refused.message].join(" "));
     wanted.clear();
   }
   busy = false;

@@ -29,9 +29,27 @@ export async function send(part, form, button) {
     show(page, form);
     return true;
   }
+  const refused = page.querySelector("[data-not-kept]");
+  if (refused) throw new Error(refused.textContent);
+  if (ok || page.querySelector("[data-holding]")) {
+    leave(form, button);
+    return false;
+  }
   show(await load(), form);
   say(part, part.dataset.elsewhere);
   return false;
+}
+
+// The answer is another page, such as the one that opens a locked vault: it is shown, with what was pressed.
+function leave(form, button) {
+  if (button?.name) {
+    const pressed = document.createElement("input");
+    pressed.type = "hidden";
+    pressed.name = button.name;
+    pressed.value = button.value;
+    form.prepend(pressed);
+  }
+  form.submit();
 }
 
 export function show(page, sent) {
@@ -50,6 +68,7 @@ export function show(page, sent) {
     if (fresh && old) old.replaceChildren(...document.adoptNode(fresh).childNodes);
   }
   document.dispatchEvent(new CustomEvent("switchback:shown", { detail: page }));
+  document.dispatchEvent(new Event("kept"));
   if (document.activeElement === document.body) find(focus)?.focus({ preventScroll: true });
 }
 

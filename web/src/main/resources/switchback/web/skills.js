@@ -66,8 +66,8 @@ async function run(form, button, made) {
     const row = pressed && document.getElementById(pressed);
     if (kept) say(part, row?.dataset.said ?? document.querySelector(".saved").textContent);
     if (!kept) waiting.length = 0;
-  } catch {
-    say(part, part.dataset.failed);
+  } catch (refused) {
+    say(part, [part.dataset.failed, refused.message].join(" "));
     waiting.length = 0;
   }
   busy = false;

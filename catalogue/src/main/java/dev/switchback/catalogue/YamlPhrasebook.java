@@ -41,6 +41,7 @@ final class YamlPhrasebook implements Phrasebook {
             "map",
             "growth",
             "plan",
+            "projects",
             "ask",
             "land",
             "pages",
@@ -50,6 +51,7 @@ final class YamlPhrasebook implements Phrasebook {
             "dossier",
             "form",
             "web",
+            "vault",
             "parts");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_][a-zA-Z0-9_]*)(?:\\|([^|}]*)\\|([^|}]*))?}");

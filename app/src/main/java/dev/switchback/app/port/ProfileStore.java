@@ -14,8 +14,8 @@ public interface ProfileStore {
     /// All revisions, oldest first.
     List<Stored> listRevisions(String kind, String id);
 
-    /// One revision; empty when there is none of that number.
-    default Optional<Stored> findRevision(String kind, String id, int revision) {
+    /// One revision, newest or not; empty when there is none of that number.
+    default Optional<Stored> find(int revision, String kind, String id) {
         return listRevisions(kind, id).stream()
                 .filter(d -> d.revision() == revision)
                 .findFirst();
@@ -36,7 +36,7 @@ public interface ProfileStore {
     /// @return the new revision
     /// @throws IllegalArgumentException when there is no such revision
     default int undoTo(int revision, String kind, String id, LocalDate day) {
-        var older = findRevision(kind, id, revision)
+        var older = find(revision, kind, id)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no revision (" + revision + ") of the document (" + kind + ", " + id + ")."));
         return append(kind, id, day, older.payload());

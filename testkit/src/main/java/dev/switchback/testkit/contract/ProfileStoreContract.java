@@ -36,16 +36,6 @@ public abstract class ProfileStoreContract {
     }
 
     @Test
-    protected void findsOneRevisionByItsNumber() {
-        store().append("facts", "me", DAY, "1");
-        store().append("facts", "me", DAY.plusDays(1), "2");
-
-        assertThat(store().findRevision("facts", "me", 1)).contains(new Stored("facts", "me", 1, DAY, "1"));
-        assertThat(store().findRevision("facts", "me", 3)).isEmpty();
-        assertThat(store().findRevision("facts", "you", 1)).isEmpty();
-    }
-
-    @Test
     protected void keepsKindsAndIdsApart() {
         store().append("facts", "me", DAY, "1");
         store().append("facts", "you", DAY, "2");

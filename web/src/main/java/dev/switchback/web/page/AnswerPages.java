@@ -2,6 +2,7 @@ package dev.switchback.web.page;
 
 import dev.switchback.app.draft.FieldKind;
 import dev.switchback.app.draft.FieldPath;
+import dev.switchback.app.draft.FieldPath.Step;
 import dev.switchback.app.draft.FormStation;
 import dev.switchback.app.draft.ProfileDraft;
 import dev.switchback.app.draft.ProfileFields;
@@ -56,8 +57,12 @@ public final class AnswerPages {
             throw new WrongInputException(conflicts);
         }
         String at = fields.getOrDefault(AT, "");
-        return Shell.go((asked == FormStation.START ? "/#" : "/own/" + station + "#")
-                + (at.matches("[a-z][a-z0-9-]{0,99}") ? at : "answers"));
+        return Shell.go(at.matches("[a-z][a-z0-9-]{0,99}") ? page(asked).replace("answers", at) : page(asked));
+    }
+
+    /// Where the form of a station stands.
+    static String page(FormStation station) {
+        return station == FormStation.START ? "/#answers" : "/own/" + FormStations.path(station) + "#answers";
     }
 
     private static String text(FormValue value) {
@@ -103,40 +108,45 @@ public final class AnswerPages {
             if (given.equals(before) || given.equals(newest)) {
                 continue;
             }
-            if (!newest.equals(before)) {
-                conflicts.add(new Problem(
-                        "changed-elsewhere",
-                        path.toString(),
-                        "This answer was changed in another window (" + newest + ") while you wrote (" + given + ").",
-                        "Maybe load the page again, look at both, and save the one you mean."));
-            } else if (!sameEntries(base, now, path)) {
-                conflicts.add(listChanged(path));
-            } else {
+            if (isNewEntry(base, path)) {
+                next = next.with(path.parent().item(next.count(path.parent())), given);
+            } else if (newest.equals(before) && isSamePlace(base, now, path)) {
                 next = next.with(path, given);
+            } else {
+                conflicts.add(changedElsewhere(path, before, newest, given));
             }
         }
         return next;
     }
 
-    private static Problem listChanged(FieldPath path) {
-        return new Problem(
-                "changed-elsewhere",
-                path.toString(),
-                "The list that this belongs to was changed in another window, so nothing was done to it here.",
-                "Maybe load the page again and do it once more.");
+    /// Words at the end of a list, where the page showed an empty line: they are added, whatever was added elsewhere.
+    private static boolean isNewEntry(ProfileDraft base, FieldPath path) {
+        return !path.isWhole()
+                && path.steps().getLast() instanceof Step.Place(int place)
+                && place >= base.count(path.parent());
     }
 
-    /// Whether every list on the way has as many entries as the page showed, and the entry is still the one it showed:
-    // a
-    /// place alone would point to another entry once one was taken out and one added. See ADR 142.
-    private static boolean sameEntries(ProfileDraft base, ProfileDraft now, FieldPath path) {
+    /// Whether every list on the way has as many entries as the page showed, and the entry itself holds the same: it
+    /// could be another one that took its place.
+    private static boolean isSamePlace(ProfileDraft base, ProfileDraft now, FieldPath path) {
         for (var at = path; !at.isWhole(); at = at.parent()) {
-            boolean entry = at.steps().getLast() instanceof FieldPath.Step.Place;
+            boolean entry = at.steps().getLast() instanceof Step.Place;
             if (base.count(at) != now.count(at) || entry && !base.findValue(at).equals(now.findValue(at))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static Problem changedElsewhere(FieldPath path, String before, String newest, String given) {
+        return new Problem(
+                "changed-elsewhere",
+                path.toString(),
+                newest.equals(before)
+                        ? "The entry around this answer was changed or moved in another window while you wrote ("
+                                + given + ")."
+                        : "This answer was changed in another window (" + newest + ") while you wrote (" + given + ").",
+                "Maybe load the page again, look at both, and save the one you mean.");
     }
 
     /// An entry of words that was emptied goes.
@@ -158,21 +168,25 @@ public final class AnswerPages {
     /// What the page showed, and what is kept now.
     private record Seen(int version, ProfileDraft base, ProfileDraft now) {}
 
-    /// A list that was changed elsewhere meanwhile keeps its entries: their places are no longer those that were seen.
-    private ProfileDraft acted(Seen seen, ProfileDraft draft, String what, List<Problem> conflicts) {
+    /// An entry that was changed or moved elsewhere meanwhile stays, and the page says so: it may be another one.
+    private ProfileDraft acted(Seen seen, ProfileDraft next, String what, List<Problem> conflicts) {
         if (what.startsWith("add ")) {
-            return draft.withItem(FieldPath.parse(what.substring("add ".length())));
+            return next.withItem(FieldPath.parse(what.substring("add ".length())));
         }
         if (what.startsWith("remove ")) {
             var entry = FieldPath.parse(what.substring("remove ".length()));
-            if (sameEntries(seen.base(), seen.now(), entry)) {
-                return draft.without(entry);
+            if (isSamePlace(seen.base(), seen.now(), entry)) {
+                return next.without(entry);
             }
-            conflicts.add(listChanged(entry));
+            conflicts.add(new Problem(
+                    "changed-elsewhere",
+                    entry.toString(),
+                    "This entry was changed or moved in another window, so it was not taken out.",
+                    "Maybe load the page again, look at it, and take it out there."));
         }
         return what.startsWith("undo ")
-                ? undone(seen, draft, FieldPath.parse(what.substring("undo ".length())), conflicts)
-                : draft;
+                ? undone(seen, next, FieldPath.parse(what.substring("undo ".length())), conflicts)
+                : next;
     }
 
     private ProfileDraft undone(Seen seen, ProfileDraft draft, FieldPath list, List<Problem> conflicts) {
@@ -184,7 +198,11 @@ public final class AnswerPages {
             return draft;
         }
         if (!seen.base().findValue(list).equals(seen.now().findValue(list))) {
-            conflicts.add(listChanged(list));
+            conflicts.add(new Problem(
+                    "changed-elsewhere",
+                    list.toString(),
+                    "The list was changed in another window, so nothing was taken back.",
+                    "Maybe load the page again and look at it."));
             return draft;
         }
         return draft.withPartOf(remembered.draftAt(seen.version() - 1), list);
