@@ -14,7 +14,9 @@ function keepAnswers(form) {
   const blocked = new Set(); // changed in another window meanwhile; waits until it is typed in again
   let timer = 0, tries = 0, running = false, again = false;
 
-  const fields = () => [...form.elements].filter(f => f.name.startsWith("f."));
+  // One entry a name: of the buttons of a rating, the pressed one stands for all of them.
+  const answers = of => [...of.elements].filter(f => f.name.startsWith("f.") && (f.type !== "radio" || f.checked));
+  const fields = () => answers(form);
   const changed = () => fields().filter(f => f.value !== seen.get(f.name) && !blocked.has(f.name));
   fields().forEach(f => seen.set(f.name, f.value));
 
@@ -46,6 +48,10 @@ function keepAnswers(form) {
     if (!answer.ok || !theirs) throw new Error(page.querySelector("[data-not-kept], [data-holding]")?.textContent ?? "");
     sent.forEach((value, name) => seen.set(name, value));
     take(page, theirs);
+    const saved = page.querySelector(".saved").textContent;
+    say(saved);
+    document.querySelector("footer .saved").textContent = saved;
+    older();
   }
 
   // Puts the newest values where nobody is writing, and what is wrong beside each field.
@@ -53,7 +59,7 @@ function keepAnswers(form) {
     form.elements.version.value = theirs.elements.version.value;
     const conflicts = new Map([...page.querySelectorAll(".conflicts li")].map(li => [li.dataset.field, li.textContent]));
     let moved = false;
-    for (const field of [...theirs.elements].filter(f => f.name.startsWith("f."))) {
+    for (const field of answers(theirs)) {
       const mine = form.elements[field.name];
       if (!mine) {
         moved = !grow(field) || moved;
@@ -69,11 +75,7 @@ function keepAnswers(form) {
       showWrong(mine, field, conflicts.get(field.name));
     }
     moved = moved || fields().some(f => !theirs.elements[f.name]);
-    const saved = page.querySelector(".saved").textContent;
-    say(saved);
-    document.querySelector("footer .saved").textContent = saved;
     trouble.textContent = moved ? form.dataset.moved : "";
-    older();
   }
 
   // A list of words grows by one empty line when its last one is filled.
@@ -87,9 +89,9 @@ function keepAnswers(form) {
   }
 
   function showWrong(mine, theirs, conflict) {
-    const place = mine.closest(".field");
+    const place = (mine instanceof RadioNodeList ? mine[0] : mine).closest(".field, .rate");
     place.querySelectorAll(".care").forEach(p => p.remove());
-    const lines = [...theirs.closest(".field").querySelectorAll(".care")].map(p => p.textContent);
+    const lines = [...theirs.closest(".field, .rate").querySelectorAll(".care")].map(p => p.textContent);
     if (conflict) lines.unshift(conflict);
     for (const line of lines) {
       const p = document.createElement("p");
@@ -147,6 +149,12 @@ function keepAnswers(form) {
     timer = setTimeout(() => keep(), PAUSE);
   });
   form.addEventListener("change", () => keep());
+
+  // The board and the list of skills keep answers too; the form follows what they were answered.
+  document.addEventListener("switchback:shown", event => {
+    const theirs = event.detail.querySelector("form[data-answers]");
+    if (theirs) take(event.detail, theirs);
+  });
 
   // A page that is hidden may never come back.
   document.addEventListener("visibilitychange", () => {

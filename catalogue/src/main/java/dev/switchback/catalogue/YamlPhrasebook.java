@@ -58,7 +58,8 @@ final class YamlPhrasebook implements Phrasebook {
             "journal",
             "changes",
             "proposal",
-            "charts");
+            "charts",
+            "parts");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_][a-zA-Z0-9_]*)(?:\\|([^|}]*)\\|([^|}]*))?}");
 

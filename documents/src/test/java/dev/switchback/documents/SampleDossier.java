@@ -291,6 +291,7 @@ public final class SampleDossier {
                 EvidenceKind.FOUND,
                 today.map(l -> Level.of(3)),
                 today,
+                unknown(verbatim("No month.")),
                 List.of(new Span("resume.json", "work[0]", "wrote code")),
                 WHY);
     }

@@ -1,5 +1,6 @@
 package dev.switchback.documents.page;
 
+import dev.switchback.app.port.PageRenderer.Pieces;
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.documents.chart.BarChart;
 import dev.switchback.documents.chart.Drawings;
@@ -26,14 +27,19 @@ public final class HtmlRenderer {
     private final PageWords words;
     private final Reasons reasons;
     private final HtmlOptions options;
+
+    /// Stands in the ids and numbers of the reasons, so that several parts of one page can have their own.
+    private final String mark;
+
     private final StringBuilder html = new StringBuilder();
     private int captions;
     private int figures;
 
-    private HtmlRenderer(Phrasebook phrasebook, List<Source> sources, HtmlOptions options) {
+    private HtmlRenderer(Phrasebook phrasebook, List<Source> sources, HtmlOptions options, String mark) {
         this.words = new PageWords(phrasebook);
         this.reasons = new Reasons(sources);
         this.options = options;
+        this.mark = mark;
     }
 
     /// A whole page.
@@ -42,15 +48,23 @@ public final class HtmlRenderer {
     /// @param sources must hold every source that a reason names
     public static String render(
             Phrase title, List<Block> blocks, Phrasebook phrasebook, List<Source> sources, HtmlOptions options) {
-        return new HtmlRenderer(phrasebook, sources, options).page(title, blocks);
+        return new HtmlRenderer(phrasebook, sources, options, "").page(title, blocks);
     }
 
     /// A part of a page: the blocks and their reasons, without head, path or style.
     static String fragment(List<Block> blocks, Phrasebook phrasebook, List<Source> sources) {
-        var renderer = new HtmlRenderer(phrasebook, sources, HtmlOptions.dossier());
+        var renderer = new HtmlRenderer(phrasebook, sources, HtmlOptions.dossier(), "");
         blocks.forEach(renderer::block);
         renderer.reasons();
         return renderer.html.toString();
+    }
+
+    /// Lines for a page that has its own markup around them, and their reasons once for all.
+    static Pieces pieces(String mark, List<List<Inline>> lines, Phrasebook phrasebook, List<Source> sources) {
+        var renderer = new HtmlRenderer(phrasebook, sources, HtmlOptions.dossier(), mark);
+        var pieces = lines.stream().map(renderer::line).toList();
+        renderer.reasons();
+        return new Pieces(pieces, renderer.html.toString());
     }
 
     private String page(Phrase title, List<Block> blocks) {
@@ -240,14 +254,15 @@ public final class HtmlRenderer {
                 .append(escaped(Labels.REASONS))
                 .append("</h2>\n");
         for (int i = 0; i < all.size(); i++) {
-            String name = escaped(Labels.reason(i + 1));
-            html.append("<div class=\"reason\" id=\"sb-r" + (i + 1) + "\" popover role=\"note\" aria-label=\"" + name
-                    + "\">\n<p class=\"number\">" + (i + 1) + "</p>\n");
+            String number = mark + (i + 1);
+            String name = escaped(Labels.reason(number));
+            html.append("<div class=\"reason\" id=\"sb-r" + number + "\" popover role=\"note\" aria-label=\"" + name
+                    + "\">\n<p class=\"number\">" + number + "</p>\n");
             html.append("<p class=\"sentence\">")
                     .append(escaped(all.get(i).sentence()))
                     .append("</p>\n");
             behind(all.get(i));
-            html.append("<button type=\"button\" class=\"close\" popovertarget=\"sb-r" + (i + 1)
+            html.append("<button type=\"button\" class=\"close\" popovertarget=\"sb-r" + number
                             + "\" popovertargetaction=\"hide\">")
                     .append(escaped(Labels.CLOSE))
                     .append("</button>\n</div>\n");
@@ -315,11 +330,11 @@ public final class HtmlRenderer {
             case Inline.Plain(var phrase) -> escaped(phrase);
             case Inline.Strong(var phrase) -> "<strong>" + escaped(phrase) + "</strong>";
             case Inline.Reasoned(var phrase, var why) ->
-                options.reasons() ? reasoned(words.of(phrase), reasons.number(why)) : escaped(phrase);
+                options.reasons() ? reasoned(words.of(phrase), mark + reasons.number(why)) : escaped(phrase);
         };
     }
 
-    private String reasoned(String plain, int number) {
+    private String reasoned(String plain, String number) {
         String shown = HtmlText.escape(plain);
         String button = "<button type=\"button\" class=\"why\" popovertarget=\"sb-r" + number + "\">";
         String reference =

@@ -234,7 +234,13 @@ public final class LadderTasks {
         String name = drawing.replaceAll("[0-9.]+$", "");
         var level = Knowable.known(Level.of(Double.parseDouble(drawing.substring(name.length()))));
         return new ShownSkill(
-                SkillId.of("w:" + name), EvidenceKind.CLAIMED, level, level, List.of(), Explanation.of("test.shown"));
+                SkillId.of("w:" + name),
+                EvidenceKind.CLAIMED,
+                level,
+                level,
+                Knowable.unknown("test.last-used"),
+                List.of(),
+                Explanation.of("test.shown"));
     }
 
     /// A project from its drawing.

@@ -4,6 +4,7 @@ import dev.switchback.app.draft.FieldPath;
 import dev.switchback.app.draft.FieldPath.Step;
 import dev.switchback.app.draft.FormStation;
 import dev.switchback.app.draft.ProfileDraft;
+import dev.switchback.app.draft.ProfileFields;
 import dev.switchback.app.error.Problem;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.web.shell.Space;
@@ -26,8 +27,13 @@ import org.jspecify.annotations.Nullable;
 /// Keeps the answers of one station's form as they were given, be it while they are typed. See ADR 98 and 155.
 @Path("/own/answers")
 public final class AnswerPages {
-    /// What the pressed button does besides keeping the answers: `add LIST` or `remove LIST[n]`.
+    /// What the pressed button does besides keeping the answers: `add LIST`, `remove LIST[n]`, or `undo LIST`, which
+    // puts
+    /// back what the list held before the version that the page showed.
     private static final String DO = "do";
+
+    /// Where on the page to go on; the form itself when it says nothing.
+    private static final String AT = "at";
 
     private static final String VERSION = "version";
 
@@ -65,7 +71,8 @@ public final class AnswerPages {
         if (!conflicts.isEmpty()) {
             throw new WrongInputException(conflicts);
         }
-        return Shell.go(page(asked));
+        String at = fields.getOrDefault(AT, "");
+        return Shell.go(at.matches("[a-z][a-z0-9-]{0,99}") ? page(asked).replace("answers", at) : page(asked));
     }
 
     /// Where the form of a station stands.
@@ -85,14 +92,15 @@ public final class AnswerPages {
     private List<Problem> keep(Map<String, String> fields, boolean typing) {
         synchronized (remembered) {
             var conflicts = new ArrayList<Problem>();
-            var base = remembered.draftAt(number(fields.getOrDefault(VERSION, "0")));
+            int version = number(fields.getOrDefault(VERSION, "0"));
+            var base = remembered.draftAt(version);
             var now = remembered.findDraft().map(Remembered.Kept::draft).orElseGet(language::begun);
             var next = answered(base, now, fields, conflicts);
             if (!typing) {
                 next = next.withoutBlankEntries();
             }
             if (conflicts.isEmpty()) {
-                next = acted(base, now, next, fields.getOrDefault(DO, ""), conflicts);
+                next = acted(new Seen(version, base, now), next, fields.getOrDefault(DO, ""), conflicts);
             }
             if (!next.equals(now)) {
                 remembered.keep(next);
@@ -162,15 +170,17 @@ public final class AnswerPages {
                 "Maybe load the page again, look at both, and save the one you mean.");
     }
 
+    /// What the page showed, and what is kept now.
+    private record Seen(int version, ProfileDraft base, ProfileDraft now) {}
+
     /// An entry that was changed or moved elsewhere meanwhile stays, and the page says so: it may be another one.
-    private static ProfileDraft acted(
-            ProfileDraft base, ProfileDraft now, ProfileDraft next, String what, List<Problem> conflicts) {
+    private ProfileDraft acted(Seen seen, ProfileDraft next, String what, List<Problem> conflicts) {
         if (what.startsWith("add ")) {
             return next.withItem(FieldPath.parse(what.substring("add ".length())));
         }
         if (what.startsWith("remove ")) {
             var entry = FieldPath.parse(what.substring("remove ".length()));
-            if (isSamePlace(base, now, entry)) {
+            if (isSamePlace(seen.base(), seen.now(), entry)) {
                 return next.without(entry);
             }
             conflicts.add(new Problem(
@@ -179,6 +189,27 @@ public final class AnswerPages {
                     "This entry was changed or moved in another window, so it was not taken out.",
                     "Maybe load the page again, look at it, and take it out there."));
         }
-        return next;
+        return what.startsWith("undo ")
+                ? undone(seen, next, FieldPath.parse(what.substring("undo ".length())), conflicts)
+                : next;
+    }
+
+    private ProfileDraft undone(Seen seen, ProfileDraft draft, FieldPath list, List<Problem> conflicts) {
+        boolean known = list.steps().size() == 1
+                && ProfileFields.find(list)
+                        .filter(f -> f.kind() == FieldKind.LIST)
+                        .isPresent();
+        if (!known || seen.version() < 2) {
+            return draft;
+        }
+        if (!seen.base().findValue(list).equals(seen.now().findValue(list))) {
+            conflicts.add(new Problem(
+                    "changed-elsewhere",
+                    list.toString(),
+                    "The list was changed in another window, so nothing was taken back.",
+                    "Maybe load the page again and look at it."));
+            return draft;
+        }
+        return draft.withPartOf(remembered.draftAt(seen.version() - 1), list);
     }
 }

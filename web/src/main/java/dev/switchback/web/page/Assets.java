@@ -23,9 +23,18 @@ public final class Assets {
 
     /// In the order in which they win.
     private static final List<String> STYLES =
-            List.of("web.css", "vault.css", "work.css", "map.css", "plan.css", "edits.css");
+            List.of("web.css", "vault.css", "parts.css", "work.css", "map.css", "plan.css", "edits.css");
 
-    private static final List<String> SCRIPTS = List.of("answers.js", "lock.js", "work.js", "weights.js", "edits.js");
+    private static final List<String> SCRIPTS = List.of(
+            "parts.js",
+            "answers.js",
+            "lock.js",
+            "skills.js",
+            "board.js",
+            "reasons.js",
+            "work.js",
+            "weights.js",
+            "edits.js");
 
     /// Scripts that come with a library, by the name under which a page asks for them.
     private static final Map<String, String> LIBRARIES =

@@ -127,9 +127,7 @@ public class Shell {
     FormView form(FormStation station, boolean open) {
         var kept = remembered.findDraft();
         var draft = kept.map(Remembered.Kept::draft).orElseGet(ProfileDraft::fresh);
-        var problems = kept.isEmpty()
-                ? List.<FieldProblem>of()
-                : doors.drafts().check(draft, Uploads.none(), LocalDate.now(doors.clock()));
+        var problems = kept.isEmpty() ? List.<FieldProblem>of() : problems(draft);
         return new FormView(
                 "/own/answers/" + FormStations.path(station),
                 kept.map(Remembered.Kept::revision).orElse(0),
@@ -137,6 +135,11 @@ public class Shell {
                 FormItems.of(station, draft, problems, words),
                 doors.roles(),
                 doors.skills());
+    }
+
+    /// What is wrong with the answers, each at its field.
+    List<FieldProblem> problems(ProfileDraft draft) {
+        return doors.drafts().check(draft, Uploads.none(), LocalDate.now(doors.clock()));
     }
 
     String html(List<Block> blocks, Opened dossier) {
