@@ -1,5 +1,6 @@
 package dev.switchback.web.page;
 
+import dev.switchback.app.draft.FieldKind;
 import dev.switchback.app.draft.FieldPath;
 import dev.switchback.app.draft.FieldPath.Step;
 import dev.switchback.app.draft.FormStation;
