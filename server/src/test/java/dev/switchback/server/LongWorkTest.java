@@ -297,8 +297,7 @@ class LongWorkTest {
                     doors.place(),
                     doors.warnings(),
                     doors.profile(),
-                    doors.roles(),
-                    doors.skills());
+                    doors.names());
         }
     }
 
