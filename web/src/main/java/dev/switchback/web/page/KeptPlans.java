@@ -1,5 +1,6 @@
 package dev.switchback.web.page;
 
+import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.ladder.KeptPlan;
 import dev.switchback.app.pivot.OpenDossier.Opened;
 import dev.switchback.app.port.ProfileStore;
@@ -43,8 +44,13 @@ class KeptPlans {
         opened.pages().dossier().ladder().find().ifPresent(ladder -> {
             var plan = KeptPlan.of(
                     opened.pages().dossier().asOf(), ladder, opened.pages().words());
-            if (findNewest().filter(plan::saysTheSameAs).isEmpty()) {
-                store.append(KIND, ID, LocalDate.now(clock), json(plan).encode());
+            try {
+                if (findNewest().filter(plan::saysTheSameAs).isEmpty()) {
+                    store.append(KIND, ID, LocalDate.now(clock), json(plan).encode());
+                }
+            } catch (SwitchbackException e) {
+                // Reading goes on where nothing can be kept; the plan is kept at the next look.
+                return;
             }
         });
     }

@@ -1,6 +1,7 @@
 package dev.switchback.web.page;
 
 import dev.switchback.app.dossier.StationChanges;
+import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.pages.RunChanges;
 import dev.switchback.app.pages.RunFacts;
 import dev.switchback.app.pivot.OpenDossier.Opened;
@@ -51,9 +52,14 @@ class LastLook {
                                 RunFacts.of(opened.pages().dossier())))));
     }
 
+    /// Reading goes on where nothing can be kept: then the next look that can be kept is the first.
     void begin(Opened opened) {
-        if (store.findNewest(KIND, ID).isEmpty()) {
-            see(opened);
+        try {
+            if (store.findNewest(KIND, ID).isEmpty()) {
+                see(opened);
+            }
+        } catch (SwitchbackException e) {
+            return;
         }
     }
 
