@@ -33,9 +33,6 @@ public class Server implements QuarkusApplication {
             System.err.println("usage: switchback serve [--port N]");
             System.exit(WRONG_INPUT);
         }
-        System.setProperty(
-                "quarkus.http.body.uploads-directory",
-                Home.folder(System.getenv()).resolve("arriving").toString());
         Quarkus.run(Server.class);
     }
 

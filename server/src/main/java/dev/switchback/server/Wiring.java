@@ -10,6 +10,7 @@ import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.documents.folder.FolderDossierWriter;
 import dev.switchback.documents.folder.FolderWarnings;
 import dev.switchback.documents.page.HtmlPageRenderer;
+import dev.switchback.engine.framework.Framework;
 import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.skill.Skill;
 import dev.switchback.imports.calendar.IcsCalendarReader;
@@ -17,8 +18,11 @@ import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.profile.YamlDraftFormat;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.resume.JsonResumeReader;
+import dev.switchback.imports.upload.ContentUploadReader;
+import dev.switchback.imports.upload.ZipArchive;
 import dev.switchback.store.SealedStore;
 import dev.switchback.web.WebDoors;
+import dev.switchback.web.WeekStart;
 import dev.switchback.web.security.Keys;
 import dev.switchback.web.shell.Words;
 import jakarta.enterprise.context.Dependent;
@@ -26,6 +30,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -57,8 +63,19 @@ public class Wiring {
                 folder,
                 FolderWarnings.of(folder),
                 Home.example(folder),
+                new ContentUploadReader(frameworks),
+                new ZipArchive(),
+                catalogue.activityRules(),
+                weeks(builtIn),
                 builtIn.roles().stream().map(Role::title).sorted().toList(),
                 builtIn.skills().stream().map(Skill::name).sorted().toList());
+    }
+
+    private static List<WeekStart> weeks(Framework builtIn) {
+        return builtIn.roles().stream()
+                .flatMap(r -> r.week().find().map(w -> new WeekStart(r.id().value(), r.title(), w)).stream())
+                .sorted(Comparator.comparing(WeekStart::title))
+                .toList();
     }
 
     @Produces

@@ -1,12 +1,15 @@
 package dev.switchback.web;
 
 import dev.switchback.app.pivot.OpenDossier;
+import dev.switchback.app.port.ArchiveFormat;
 import dev.switchback.app.port.DossierFiles;
 import dev.switchback.app.port.DraftFormat;
 import dev.switchback.app.port.PageRenderer;
-import dev.switchback.app.port.ProfileStore;
+import dev.switchback.app.port.UploadReader;
+import dev.switchback.app.port.Vault;
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.week.ActivityRules;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -23,6 +26,10 @@ import java.util.List;
 /// @param folder   where it is kept
 /// @param warnings about that folder
 /// @param profile  the example's profile file
+/// @param uploads  finds out what a file is
+/// @param archives everything in one file
+/// @param rules    that sort events into activities
+/// @param weeks    usual weeks to start from, by title
 /// @param roles    titles to propose
 /// @param skills   names to propose
 public record WebDoors(
@@ -32,14 +39,19 @@ public record WebDoors(
         PageRenderer renderer,
         Phrasebook words,
         Clock clock,
-        ProfileStore store,
+        Vault store,
         Path folder,
         List<Phrase> warnings,
         Path profile,
+        UploadReader uploads,
+        ArchiveFormat archives,
+        ActivityRules rules,
+        List<WeekStart> weeks,
         List<String> roles,
         List<String> skills) {
     public WebDoors {
         warnings = List.copyOf(warnings);
+        weeks = List.copyOf(weeks);
         roles = List.copyOf(roles);
         skills = List.copyOf(skills);
     }

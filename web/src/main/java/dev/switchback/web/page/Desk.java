@@ -1,7 +1,6 @@
 package dev.switchback.web.page;
 
 import dev.switchback.app.draft.ProfileDraft;
-import dev.switchback.app.draft.Uploads;
 import dev.switchback.app.error.Problem;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.pivot.OpenDossier.Opened;
@@ -9,6 +8,8 @@ import dev.switchback.app.pivot.Request;
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.profile.ProfileSource;
 import dev.switchback.web.WebDoors;
+import dev.switchback.web.files.KeptFile;
+import dev.switchback.web.files.KeptFiles;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
 import jakarta.inject.Singleton;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// The dossiers that lie open: one per space, worked out again when the profile or the day changed. One at a time.
@@ -26,18 +28,21 @@ import java.util.stream.Collectors;
 public class Desk {
     private final WebDoors doors;
     private final Remembered remembered;
+    private final KeptFiles kept;
     private final Map<Space, Lying> lying = new EnumMap<>(Space.class);
     private final Set<Look> looks = ConcurrentHashMap.newKeySet();
 
-    Desk(WebDoors doors, Remembered remembered) {
+    Desk(WebDoors doors, Remembered remembered, KeptFiles kept) {
         this.doors = doors;
         this.remembered = remembered;
+        this.kept = kept;
     }
 
     private record Look(Space space, Stop stop) {}
 
     /// @param revision of the profile it was made from; 0 for the example
-    private record Lying(int revision, LocalDate day, Found found) {}
+    /// @param files    it was made from
+    private record Lying(int revision, List<KeptFile> files, LocalDate day, Found found) {}
 
     /// What a profile came to.
     sealed interface Found {
@@ -64,27 +69,30 @@ public class Desk {
 
     synchronized Found find(Space space) {
         return switch (space) {
-            case EXAMPLE -> find(space, 0, new ProfileSource.FromFile(doors.profile()));
+            case EXAMPLE -> find(space, 0, List.of(), () -> new ProfileSource.FromFile(doors.profile()));
             case OWN ->
                 remembered
                         .findDraft()
-                        .map(kept -> find(space, kept.revision(), source(kept.draft())))
+                        .map(now -> find(space, now.revision(), kept.list(), () -> source(now.draft())))
                         .orElseGet(Found.Nothing::new);
         };
     }
 
-    private static ProfileSource source(ProfileDraft draft) {
-        return new ProfileSource.FromDraft(draft, Uploads.none());
+    private ProfileSource source(ProfileDraft draft) {
+        return new ProfileSource.FromDraft(draft, kept.uploads());
     }
 
-    private Found find(Space space, int revision, ProfileSource source) {
+    private Found find(Space space, int revision, List<KeptFile> files, Supplier<ProfileSource> source) {
         var today = LocalDate.now(doors.clock());
         var last = lying.get(space);
-        if (last != null && last.revision() == revision && last.day().equals(today)) {
+        if (last != null
+                && last.revision() == revision
+                && last.files().equals(files)
+                && last.day().equals(today)) {
             return last.found();
         }
-        var found = open(new Request(source, Optional.empty(), today));
-        lying.put(space, new Lying(revision, today, found));
+        var found = open(new Request(source.get(), Optional.empty(), today));
+        lying.put(space, new Lying(revision, files, today, found));
         return found;
     }
 

@@ -24,13 +24,15 @@ public final class EntryPages {
     private final Desk desk;
     private final Remembered remembered;
     private final WebDoors doors;
+    private final FilesViews files;
 
-    EntryPages(Shell shell, Keys keys, Desk desk, Remembered remembered, WebDoors doors) {
+    EntryPages(Shell shell, Keys keys, Desk desk, Remembered remembered, WebDoors doors, FilesViews files) {
         this.shell = shell;
         this.keys = keys;
         this.desk = desk;
         this.remembered = remembered;
         this.doors = doors;
+        this.files = files;
     }
 
     /// Turns the token of the printed address into the cookie. The page leads on by itself: a redirect would count as
@@ -81,7 +83,12 @@ public final class EntryPages {
         var found = desk.find(Space.OWN);
         var html = found.dossier().map(d -> shell.html(d.shortPage(), d)).orElse("");
         boolean has = !(found instanceof Desk.Found.Nothing);
-        return Shell.page(
-                Templates.home(frame, has, html, found.problems(), shell.form(FormStation.START, html.isEmpty())));
+        return Shell.page(Templates.home(
+                frame,
+                has,
+                html,
+                found.problems(),
+                shell.form(FormStation.START, html.isEmpty()),
+                files.view(FilesViews.Kinds.ALL)));
     }
 }

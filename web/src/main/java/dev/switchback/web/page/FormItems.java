@@ -15,15 +15,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// The form of one station, made from the catalogue of fields and a draft. Files are not asked here.
+/// The form of one station, made from the catalogue of fields and a draft. Files and the week have forms of their own.
 final class FormItems {
     /// Name of the input of a field: this and its path.
     static final String FIELD = "f.";
 
-    private static final Set<String> NOT_ASKED = Set.of("switchback", "assumed", "files");
+    /// Names of the inputs that add a key to a group, such as the title of a tag, and its value: these and the path.
+    static final String NEW_KEY = "k.";
+
+    static final String NEW_VALUE = "v.";
+
+    /// The version is not the person's to choose; files and the week are asked by parts of their stations.
+    private static final Set<String> NOT_ASKED =
+            Set.of("switchback", "files", "files.calendar", "files.resume", "files.frameworks", "week");
 
     /// Settings rather than questions.
-    private static final Set<String> LAST = Set.of("as_of", "locale");
+    private static final Set<String> LAST = Set.of("as_of", "locale", "assumed");
 
     private final Words words;
     private final ProfileDraft draft;
@@ -46,7 +53,7 @@ final class FormItems {
     static List<FieldSpec> asked(FormStation station) {
         return ProfileFields.list(station).stream()
                 .filter(f -> !f.pattern().contains("[]") && !f.pattern().contains("*"))
-                .filter(f -> !NOT_ASKED.contains(f.pattern()) && !f.pattern().startsWith("files."))
+                .filter(f -> !NOT_ASKED.contains(f.pattern()))
                 .sorted(Comparator.comparing(f -> LAST.contains(f.pattern())))
                 .toList();
     }
@@ -63,22 +70,40 @@ final class FormItems {
     private void group(FieldSpec spec, FieldPath path) {
         boolean fixed = !spec.choices().isEmpty();
         var keys = fixed ? spec.choices().stream().map(FieldSpec.Choice::id).toList() : keys(spec, path);
-        boolean open = ProfileFields.list().stream().anyMatch(f -> f.pattern().equals(spec.pattern() + ".*"));
-        if (open && keys.isEmpty()) {
-            return;
-        }
         items.add(FormItem.heading(words.say(spec.label()), words.say(spec.hint())));
         for (int i = 0; i < keys.size(); i++) {
             var at = path.key(keys.get(i));
             String label = fixed ? words.say(spec.choices().get(i).label()) : keys.get(i);
             ProfileFields.find(at).ifPresent(f -> input(f, at, label, "", f.kind()));
         }
+        if (!fixed && isOpen(spec)) {
+            ProfileFields.find(path.key("x")).ifPresent(each -> another(each, path));
+        }
+    }
+
+    private static boolean isOpen(FieldSpec group) {
+        return ProfileFields.list().stream().anyMatch(f -> f.pattern().equals(group.pattern() + ".*"));
+    }
+
+    /// Two inputs for one more key of the person's own.
+    private void another(FieldSpec each, FieldPath group) {
+        items.add(
+                new FormItem("field", NEW_KEY + group, words.of("tags.new"), "", "line", "", List.of(), "", List.of()));
+        items.add(new FormItem(
+                "field",
+                NEW_VALUE + group,
+                words.say(each.label()),
+                "",
+                "choice",
+                "",
+                picks(each, each.kind(), ""),
+                "",
+                List.of()));
     }
 
     /// Keys that the person chose; none of a group whose fields stand by themselves.
     private List<String> keys(FieldSpec spec, FieldPath path) {
-        boolean open = ProfileFields.list().stream().anyMatch(f -> f.pattern().equals(spec.pattern() + ".*"));
-        return open ? draft.listKeys(path) : List.of();
+        return isOpen(spec) ? draft.listKeys(path) : List.of();
     }
 
     private void list(FieldSpec spec, FieldPath path) {
@@ -126,7 +151,7 @@ final class FormItems {
                 switch (kind) {
                     case ROLE -> "roles";
                     case SKILL -> "skills";
-                    default -> "";
+                    default -> spec.pattern().equals("assumed") ? "paths" : "";
                 };
         String unit = words.say(Phrase.of(spec.unit().key()));
         items.add(new FormItem(

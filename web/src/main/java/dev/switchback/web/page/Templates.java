@@ -22,7 +22,9 @@ final class Templates {
     ///
     /// @param html     the dossier on one page; empty without one
     /// @param problems why there is none
-    static native TemplateInstance home(Frame frame, boolean has, String html, List<Problem> problems, FormView form);
+    /// @param files    those that are kept, and the form to add one
+    static native TemplateInstance home(
+            Frame frame, boolean has, String html, List<Problem> problems, FormView form, FilesView files);
 
     /// One station.
     ///
