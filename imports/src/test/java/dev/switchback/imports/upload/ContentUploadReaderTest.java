@@ -78,7 +78,7 @@ class ContentUploadReaderTest {
 
     @Test
     void aFrameworkIsReadBeforeItIsKept() {
-        var facts = read("f", bytes(DrawnCatalogues.CORE.replace("core", "acme"))).facts();
+        var facts = read("f", bytes(DrawnCatalogues.CORE.replace("namespace: core", "namespace: acme"))).facts();
         assertThat(facts).isInstanceOf(UploadFacts.OfFramework.class);
         assertThat(refusal("f.yaml", bytes("switchback_framework: 1\nid: x\n")).place())
                 .startsWith("f.yaml");
