@@ -23,6 +23,7 @@ import dev.switchback.imports.upload.ZipArchive;
 import dev.switchback.store.SealedStore;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.WeekStart;
+import dev.switchback.web.page.PageLanguage;
 import dev.switchback.web.security.Keys;
 import dev.switchback.web.shell.Words;
 import jakarta.enterprise.context.Dependent;
@@ -32,7 +33,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -57,7 +57,7 @@ public class Wiring {
                 new FolderDossierWriter(),
                 new YamlDraftFormat(clock.getZone()),
                 new HtmlPageRenderer(),
-                catalogue.phrasebook(Locale.ENGLISH),
+                catalogue,
                 clock,
                 SealedStore.open(folder.resolve("own"), keys),
                 folder,
@@ -80,8 +80,8 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Words words(WebDoors doors) {
-        return new Words(doors.words());
+    Words words(WebDoors doors, PageLanguage language) {
+        return new Words(doors.languages(), language::now);
     }
 
     @Produces

@@ -7,12 +7,14 @@ import dev.switchback.app.port.DraftFormat;
 import dev.switchback.app.port.PageRenderer;
 import dev.switchback.app.port.UploadReader;
 import dev.switchback.app.port.Vault;
-import dev.switchback.app.words.Phrasebook;
+import dev.switchback.app.words.Languages;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.week.ActivityRules;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 /// What the pages may use: use cases, words, and where things are kept.
 ///
@@ -20,7 +22,7 @@ import java.util.List;
 /// @param files    the files to take along
 /// @param drafts   profiles while they are being written
 /// @param renderer blocks into parts of pages
-/// @param words    English sentences, for what is said before a profile is read
+/// @param languages sentences in every language the pages can speak
 /// @param clock    the only place where today comes from
 /// @param store    what is remembered
 /// @param folder   where it is kept
@@ -37,7 +39,7 @@ public record WebDoors(
         DossierFiles files,
         DraftFormat drafts,
         PageRenderer renderer,
-        Phrasebook words,
+        Languages languages,
         Clock clock,
         Vault store,
         Path folder,
@@ -54,5 +56,11 @@ public record WebDoors(
         weeks = List.copyOf(weeks);
         roles = List.copyOf(roles);
         skills = List.copyOf(skills);
+    }
+
+    /// The example's profile, told in a language; in English where nobody has told it in that one.
+    public Path profile(Locale locale) {
+        var told = profile.resolveSibling("me." + locale.getLanguage() + ".yaml");
+        return Files.exists(told) ? told : profile;
     }
 }

@@ -6,6 +6,7 @@ import dev.switchback.app.dossier.Station;
 import dev.switchback.app.pages.DossierPages;
 import dev.switchback.app.port.CalendarReader;
 import dev.switchback.app.port.Progress;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.dossier.Dossier;
 import dev.switchback.engine.week.WeekAudit;
@@ -34,6 +35,11 @@ public final class OpenDossier {
         public Opened {
             shortPage = List.copyOf(shortPage);
             titles = Map.copyOf(titles);
+        }
+
+        /// The same in another language.
+        public Opened in(Phrasebook words) {
+            return new Opened(pages.in(words), shortPage, titles);
         }
 
         /// What a reader of one station is shown.

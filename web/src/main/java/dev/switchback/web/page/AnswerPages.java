@@ -35,9 +35,11 @@ public final class AnswerPages {
     private static final String MARK = "mark.";
 
     private final Remembered remembered;
+    private final PageLanguage language;
 
-    AnswerPages(Remembered remembered) {
+    AnswerPages(Remembered remembered, PageLanguage language) {
         this.remembered = remembered;
+        this.language = language;
     }
 
     @POST
@@ -73,7 +75,7 @@ public final class AnswerPages {
         synchronized (remembered) {
             var conflicts = new ArrayList<Problem>();
             var base = remembered.draftAt(number(fields.getOrDefault(VERSION, "0")));
-            var now = remembered.findDraft().map(Remembered.Kept::draft).orElseGet(ProfileDraft::fresh);
+            var now = remembered.findDraft().map(Remembered.Kept::draft).orElseGet(language::begun);
             var next = answered(base, now, fields, conflicts);
             next = withKeys(next, fields);
             next = withMarks(next, fields);

@@ -7,6 +7,7 @@ import dev.switchback.web.WebDoors;
 import dev.switchback.web.files.KeptFile;
 import dev.switchback.web.files.KeptFiles;
 import dev.switchback.web.shell.Space;
+import dev.switchback.web.shell.Words;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -33,12 +34,14 @@ public final class Downloads {
     private final Remembered remembered;
     private final WebDoors doors;
     private final KeptFiles kept;
+    private final Words words;
 
-    Downloads(Desk desk, Remembered remembered, WebDoors doors, KeptFiles kept) {
+    Downloads(Desk desk, Remembered remembered, WebDoors doors, KeptFiles kept, Words words) {
         this.desk = desk;
         this.remembered = remembered;
         this.doors = doors;
         this.kept = kept;
+        this.words = words;
     }
 
     @GET
@@ -89,7 +92,8 @@ public final class Downloads {
 
     private Optional<byte[]> profile(Space space) throws IOException {
         return space.isExample()
-                ? Optional.of(Files.readAllBytes(doors.profile()))
+                ? Optional.of(
+                        Files.readAllBytes(doors.profile(words.phrasebook().locale())))
                 : remembered.findDraft().map(k -> doors.drafts().write(k.draft()));
     }
 

@@ -116,10 +116,11 @@ public class WeekViews {
                 wrong(path, problems));
     }
 
-    private static List<String> wrong(FieldPath path, List<FieldProblem> problems) {
+    private List<String> wrong(FieldPath path, List<FieldProblem> problems) {
         return problems.stream()
                 .filter(p -> p.path().equals(path))
-                .map(p -> p.problem().fact() + " " + p.problem().advice())
+                .map(p -> p.problem().in(words.phrasebook()))
+                .map(p -> p.fact() + " " + p.advice())
                 .toList();
     }
 
