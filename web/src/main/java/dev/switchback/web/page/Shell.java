@@ -56,6 +56,7 @@ public class Shell {
                 space,
                 PathView.of(words, space, here, desk.seen(space)),
                 desk.find(space).dossier().isPresent(),
+                space.isExample() || remembered.findDraft().isPresent(),
                 space == Space.OWN ? saved() : null);
     }
 

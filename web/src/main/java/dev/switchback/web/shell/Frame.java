@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param space whose profile; null on pages before that is chosen
 /// @param path  null where no station is near
 /// @param files whether there is a dossier to take along
+/// @param profile whether there is a profile to take along
 /// @param saved state of what was typed, in words; null where nothing can be typed
 public record Frame(
         Words w,
@@ -17,11 +18,12 @@ public record Frame(
         @Nullable Space space,
         @Nullable PathView path,
         boolean files,
+        boolean profile,
         @Nullable String saved) {
 
     /// A page outside both spaces.
     public static Frame plain(Words words, String title, String csrf) {
-        return new Frame(words, title, csrf, null, null, false, null);
+        return new Frame(words, title, csrf, null, null, false, false, null);
     }
 
     public boolean isExample() {
