@@ -16,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The content that ships with the program, read from its own files once, when first asked for.
 public final class YamlCatalogue implements Catalogue {
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
     private final Map<Locale, Phrasebook> phrasebooks = new ConcurrentHashMap<>();
     private final Once<List<Project>> projects = new Once<>(ProjectsFile::load);
     private final Once<List<Objection>> objections = new Once<>(ObjectionsFile::load);
@@ -36,8 +38,14 @@ public final class YamlCatalogue implements Catalogue {
     }
 
     @Override
+    public List<Locale> listLanguages() {
+        return LANGUAGES;
+    }
+
+    @Override
     public Phrasebook phrasebook(Locale locale) {
-        return phrasebooks.computeIfAbsent(locale, YamlPhrasebook::new);
+        boolean spoken = LANGUAGES.stream().anyMatch(l -> l.getLanguage().equals(locale.getLanguage()));
+        return phrasebooks.computeIfAbsent(spoken ? locale : Locale.ENGLISH, YamlPhrasebook::new);
     }
 
     @Override

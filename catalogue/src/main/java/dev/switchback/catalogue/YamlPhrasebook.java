@@ -55,10 +55,16 @@ final class YamlPhrasebook implements Phrasebook {
 
     private final Locale locale;
     private final Map<String, String> sentences;
+    private final Sayings sayings;
+
+    /// How the language writes a day; each says it in its own texts.
+    private final DateTimeFormatter day;
 
     YamlPhrasebook(Locale locale) {
         this.locale = locale;
         this.sentences = Collections.unmodifiableMap(load(locale));
+        this.sayings = Sayings.load(locale);
+        this.day = DateTimeFormatter.ofPattern(sentence("format.day"), locale);
     }
 
     private static Map<String, String> load(Locale locale) {
@@ -80,6 +86,11 @@ final class YamlPhrasebook implements Phrasebook {
     @Override
     public Locale locale() {
         return locale;
+    }
+
+    @Override
+    public String said(String english) {
+        return sayings.say(english);
     }
 
     /// All keys, sorted.
@@ -135,7 +146,7 @@ final class YamlPhrasebook implements Phrasebook {
             case Rating rating -> number(rating.value(), 1);
             case Percent percent -> number(percent.value(), 0);
             case Money money -> number(money.amount(), 0) + " " + money.currency();
-            case LocalDate day -> day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
+            case LocalDate day -> day.format(this.day);
             case YearMonth month -> month.format(DateTimeFormatter.ofPattern("MMMM uuuu", locale));
             case Integer whole -> number(whole, 0);
             case Long whole -> number(whole, 0);

@@ -185,7 +185,7 @@ final class PlainText {
             var parts = new ArrayList<String>();
             for (int i = 1; i < row.size(); i++) {
                 if (!row.get(i).equals("–")) {
-                    parts.add(heads.get(i).toLowerCase(words.locale()) + ": " + row.get(i));
+                    parts.add(heads.get(i) + ": " + row.get(i));
                 }
             }
             if (!parts.isEmpty()) {

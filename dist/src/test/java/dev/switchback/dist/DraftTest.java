@@ -93,7 +93,7 @@ class DraftTest {
         var examples = profiles().stream()
                 .filter(p -> p.startsWith(Repository.ROOT.resolve("examples")))
                 .toList();
-        assertThat(examples).hasSize(2);
+        assertThat(examples).hasSize(3);
         for (var profile : examples) {
             var copy = copied(profile);
             var before = Dossiers.plan(copy, folder.resolve("before" + profile.hashCode()));

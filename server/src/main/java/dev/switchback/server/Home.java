@@ -13,7 +13,7 @@ import java.util.Objects;
 
 /// The folder where everything typed is kept, open to its owner only. The example stands in a folder of its own.
 final class Home {
-    private static final List<String> EXAMPLE = List.of("me.yaml", "calendar.ics", "resume.json");
+    private static final List<String> EXAMPLE = List.of("me.yaml", "me.de.yaml", "calendar.ics", "resume.json");
 
     private Home() {}
 

@@ -9,6 +9,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.vertx.http.HttpServer;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /// Serves the pages until it is stopped, and prints the address that opens them.
 @QuarkusMain
@@ -43,7 +44,8 @@ public class Server implements QuarkusApplication {
     public int run(String... args) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         String address = "http://127.0.0.1:" + http.getPort() + "/begin/" + keys.token();
-        out.println(doors.words()
+        out.println(doors.languages()
+                .phrasebook(Locale.getDefault())
                 .words(Phrase.of(
                         "web.address",
                         "address",

@@ -19,6 +19,7 @@ import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.resume.JsonResumeReader;
 import dev.switchback.store.SealedStore;
 import dev.switchback.web.WebDoors;
+import dev.switchback.web.page.PageLanguage;
 import dev.switchback.web.security.Keys;
 import dev.switchback.web.shell.Words;
 import jakarta.enterprise.context.Dependent;
@@ -26,7 +27,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -51,7 +51,7 @@ public class Wiring {
                 new FolderDossierWriter(),
                 new YamlDraftFormat(clock.getZone()),
                 new HtmlPageRenderer(),
-                catalogue.phrasebook(Locale.ENGLISH),
+                catalogue,
                 clock,
                 SealedStore.open(folder.resolve("own"), keys),
                 folder,
@@ -63,8 +63,8 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Words words(WebDoors doors) {
-        return new Words(doors.words());
+    Words words(WebDoors doors, PageLanguage language) {
+        return new Words(doors.languages(), language::now);
     }
 
     @Produces

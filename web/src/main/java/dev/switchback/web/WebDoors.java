@@ -5,11 +5,13 @@ import dev.switchback.app.port.DossierFiles;
 import dev.switchback.app.port.DraftFormat;
 import dev.switchback.app.port.PageRenderer;
 import dev.switchback.app.port.ProfileStore;
-import dev.switchback.app.words.Phrasebook;
+import dev.switchback.app.words.Languages;
 import dev.switchback.engine.explain.Phrase;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 /// What the pages may use: use cases, words, and where things are kept.
 ///
@@ -17,7 +19,7 @@ import java.util.List;
 /// @param files    the files to take along
 /// @param drafts   profiles while they are being written
 /// @param renderer blocks into parts of pages
-/// @param words    English sentences, for what is said before a profile is read
+/// @param languages sentences in every language the pages can speak
 /// @param clock    the only place where today comes from
 /// @param store    what is remembered
 /// @param folder   where it is kept
@@ -30,7 +32,7 @@ public record WebDoors(
         DossierFiles files,
         DraftFormat drafts,
         PageRenderer renderer,
-        Phrasebook words,
+        Languages languages,
         Clock clock,
         ProfileStore store,
         Path folder,
@@ -42,5 +44,11 @@ public record WebDoors(
         warnings = List.copyOf(warnings);
         roles = List.copyOf(roles);
         skills = List.copyOf(skills);
+    }
+
+    /// The example's profile, told in a language; in English where nobody has told it in that one.
+    public Path profile(Locale locale) {
+        var told = profile.resolveSibling("me." + locale.getLanguage() + ".yaml");
+        return Files.exists(told) ? told : profile;
     }
 }

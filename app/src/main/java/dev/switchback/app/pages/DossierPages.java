@@ -36,6 +36,11 @@ public record DossierPages(
         sources = List.copyOf(sources);
     }
 
+    /// The same dossier in another language.
+    public DossierPages in(Phrasebook other) {
+        return new DossierPages(dossier, title, privateBlocks, proposal, dates, changes, sources, other);
+    }
+
     /// One entry of the calendar file.
     ///
     /// @param id    stable between runs, lower case words joined by hyphens

@@ -5,6 +5,7 @@ import dev.switchback.app.dossier.ShortPage;
 import dev.switchback.app.dossier.Station;
 import dev.switchback.app.pages.DossierPages;
 import dev.switchback.app.port.Progress;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.document.Block;
 import java.util.List;
 
@@ -25,6 +26,11 @@ public final class OpenDossier {
     public record Opened(DossierPages pages, List<Block> shortPage) {
         public Opened {
             shortPage = List.copyOf(shortPage);
+        }
+
+        /// The same in another language.
+        public Opened in(Phrasebook words) {
+            return new Opened(pages.in(words), shortPage);
         }
 
         /// What a reader of one station is shown.

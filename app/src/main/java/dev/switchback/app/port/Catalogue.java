@@ -1,6 +1,6 @@
 package dev.switchback.app.port;
 
-import dev.switchback.app.words.Phrasebook;
+import dev.switchback.app.words.Languages;
 import dev.switchback.engine.ask.Objection;
 import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.growth.Project;
@@ -8,12 +8,11 @@ import dev.switchback.engine.reflection.LeverWords;
 import dev.switchback.engine.verdict.RuleBook;
 import dev.switchback.engine.week.ActivityRules;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The content written for this product. All of it ships with the program; nothing here does I/O beyond the program's
 /// own files. Immutable, thread-safe.
-public interface Catalogue {
+public interface Catalogue extends Languages {
     /// The built-in framework as YAML in framework format v1, UTF-8.
     byte[] builtInFramework();
 
@@ -21,9 +20,6 @@ public interface Catalogue {
     ///
     /// @param id such as `uk-ddat`
     Optional<byte[]> findOverlay(String id);
-
-    /// Sentences of a locale; English where a locale has none.
-    Phrasebook phrasebook(Locale locale);
 
     List<Project> listProjects();
 

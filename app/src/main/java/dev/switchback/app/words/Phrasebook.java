@@ -11,4 +11,10 @@ public interface Phrasebook {
     String words(Phrase phrase);
 
     Locale locale();
+
+    /// What an adapter said in English about wrong input or a failing world, in this language as far as the sentence
+    /// is known. See ADR 132.
+    default String said(String english) {
+        return english;
+    }
 }

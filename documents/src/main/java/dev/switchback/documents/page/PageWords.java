@@ -16,13 +16,20 @@ final class PageWords {
     /// Marks that turn the direction of the text that follows, and so could disguise it.
     private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
-    private static final String NO_SPACE_BEFORE = ".,;:!?)]}’”…";
-    private static final String NO_SPACE_AFTER = "([{‘“";
+    private static final String NO_SPACE_BEFORE = ".,;:!?)]}…";
+    private static final String NO_SPACE_AFTER = "([{";
 
     private final Phrasebook phrasebook;
 
+    /// The sign that opens a quote in one language closes it in another.
+    private final String opening;
+
+    private final String closing;
+
     PageWords(Phrasebook phrasebook) {
         this.phrasebook = phrasebook;
+        this.opening = NO_SPACE_AFTER + phrasebook.words(Phrase.of("format.opening-quotes"));
+        this.closing = NO_SPACE_BEFORE + phrasebook.words(Phrase.of("format.closing-quotes"));
     }
 
     Locale locale() {
@@ -59,9 +66,8 @@ final class PageWords {
         return line.toString();
     }
 
-    private static boolean needsSpace(String before, String after) {
-        return NO_SPACE_BEFORE.indexOf(after.charAt(0)) < 0
-                && NO_SPACE_AFTER.indexOf(before.charAt(before.length() - 1)) < 0;
+    private boolean needsSpace(String before, String after) {
+        return closing.indexOf(after.charAt(0)) < 0 && opening.indexOf(before.charAt(before.length() - 1)) < 0;
     }
 
     static Phrase phrase(Inline run) {

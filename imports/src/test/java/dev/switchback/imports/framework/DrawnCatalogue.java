@@ -62,6 +62,11 @@ record DrawnCatalogue(Map<String, String> overlays) implements Catalogue {
     }
 
     @Override
+    public List<Locale> listLanguages() {
+        return List.of(Locale.ENGLISH);
+    }
+
+    @Override
     public Phrasebook phrasebook(Locale locale) {
         throw new UnsupportedOperationException();
     }

@@ -29,9 +29,11 @@ public final class AnswerPages {
     private static final String VERSION = "version";
 
     private final Remembered remembered;
+    private final PageLanguage language;
 
-    AnswerPages(Remembered remembered) {
+    AnswerPages(Remembered remembered, PageLanguage language) {
         this.remembered = remembered;
+        this.language = language;
     }
 
     @POST
@@ -59,7 +61,7 @@ public final class AnswerPages {
         synchronized (remembered) {
             var conflicts = new ArrayList<Problem>();
             var base = remembered.draftAt(number(fields.getOrDefault(VERSION, "0")));
-            var now = remembered.findDraft().map(Remembered.Kept::draft).orElseGet(ProfileDraft::fresh);
+            var now = remembered.findDraft().map(Remembered.Kept::draft).orElseGet(language::begun);
             var next = answered(base, now, fields, conflicts);
             next = withoutBlanks(station, next);
             if (conflicts.isEmpty()) {

@@ -8,13 +8,16 @@ import dev.switchback.app.pivot.OpenDossier.Opened;
 import dev.switchback.app.pivot.Request;
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.profile.ProfileSource;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
+import dev.switchback.web.shell.Words;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,18 +29,21 @@ import java.util.stream.Collectors;
 public class Desk {
     private final WebDoors doors;
     private final Remembered remembered;
+    private final Words words;
     private final Map<Space, Lying> lying = new EnumMap<>(Space.class);
     private final Set<Look> looks = ConcurrentHashMap.newKeySet();
 
-    Desk(WebDoors doors, Remembered remembered) {
+    Desk(WebDoors doors, Words words, Remembered remembered) {
         this.doors = doors;
+        this.words = words;
         this.remembered = remembered;
     }
 
     private record Look(Space space, Stop stop) {}
 
     /// @param revision of the profile it was made from; 0 for the example
-    private record Lying(int revision, LocalDate day, Found found) {}
+    /// @param told     the language the example is told in; empty for one's own
+    private record Lying(int revision, String told, LocalDate day, Found found) {}
 
     /// What a profile came to.
     sealed interface Found {
@@ -57,18 +63,33 @@ public class Desk {
             return this instanceof Open(var opened) ? Optional.of(opened) : Optional.empty();
         }
 
+        /// The same in another language.
+        default Found in(Phrasebook words) {
+            return switch (this) {
+                case Open(var opened) -> new Open(opened.in(words));
+                case Wrong(var problems) ->
+                    new Wrong(problems.stream().map(p -> p.in(words)).toList());
+                case Nothing nothing -> nothing;
+            };
+        }
+
         default List<Problem> problems() {
             return this instanceof Wrong(var problems) ? problems : List.of();
         }
     }
 
+    /// What the profile of a space came to, in the language of the page that asks.
     synchronized Found find(Space space) {
+        return look(space).in(words.phrasebook());
+    }
+
+    private Found look(Space space) {
         return switch (space) {
-            case EXAMPLE -> find(space, 0, new ProfileSource.FromFile(doors.profile()));
+            case EXAMPLE -> example(words.phrasebook().locale());
             case OWN ->
                 remembered
                         .findDraft()
-                        .map(kept -> find(space, kept.revision(), source(kept.draft())))
+                        .map(kept -> find(space, kept.revision(), "", source(kept.draft())))
                         .orElseGet(Found.Nothing::new);
         };
     }
@@ -77,14 +98,21 @@ public class Desk {
         return new ProfileSource.FromDraft(draft, Uploads.none());
     }
 
-    private Found find(Space space, int revision, ProfileSource source) {
+    private Found example(Locale locale) {
+        return find(Space.EXAMPLE, 0, locale.getLanguage(), new ProfileSource.FromFile(doors.profile(locale)));
+    }
+
+    private Found find(Space space, int revision, String told, ProfileSource source) {
         var today = LocalDate.now(doors.clock());
         var last = lying.get(space);
-        if (last != null && last.revision() == revision && last.day().equals(today)) {
+        if (last != null
+                && last.revision() == revision
+                && last.told().equals(told)
+                && last.day().equals(today)) {
             return last.found();
         }
         var found = open(new Request(source, Optional.empty(), today));
-        lying.put(space, new Lying(revision, today, found));
+        lying.put(space, new Lying(revision, told, today, found));
         return found;
     }
 

@@ -2,6 +2,7 @@ package dev.switchback.web.page;
 
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.shell.Space;
+import dev.switchback.web.shell.Words;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -25,11 +26,13 @@ public final class Downloads {
     private final Desk desk;
     private final Remembered remembered;
     private final WebDoors doors;
+    private final Words words;
 
-    Downloads(Desk desk, Remembered remembered, WebDoors doors) {
+    Downloads(Desk desk, Remembered remembered, WebDoors doors, Words words) {
         this.desk = desk;
         this.remembered = remembered;
         this.doors = doors;
+        this.words = words;
     }
 
     @GET
@@ -54,7 +57,8 @@ public final class Downloads {
 
     private Optional<byte[]> profile(Space space) throws IOException {
         return space.isExample()
-                ? Optional.of(Files.readAllBytes(doors.profile()))
+                ? Optional.of(
+                        Files.readAllBytes(doors.profile(words.phrasebook().locale())))
                 : remembered.findDraft().map(k -> doors.drafts().write(k.draft()));
     }
 

@@ -163,7 +163,8 @@ final class FormItems {
     private List<String> wrong(FieldPath path) {
         return problems.stream()
                 .filter(p -> p.path().equals(path))
-                .map(p -> p.problem().fact() + " " + p.problem().advice())
+                .map(p -> p.problem().in(words.phrasebook()))
+                .map(p -> p.fact() + " " + p.advice())
                 .toList();
     }
 }

@@ -34,11 +34,7 @@ public final class Mistakes {
 
     @ServerExceptionMapper
     public Response world(SwitchbackException world) {
-        return page(
-                Response.Status.SERVICE_UNAVAILABLE,
-                "web.trouble.world-title",
-                String.valueOf(world.getMessage()),
-                List.of());
+        return page(Response.Status.SERVICE_UNAVAILABLE, "web.trouble.world-title", words.say(world), List.of());
     }
 
     @ServerExceptionMapper

@@ -1,5 +1,8 @@
 package dev.switchback.web.security;
 
+import dev.switchback.app.words.Languages;
+import dev.switchback.web.WebDoors;
+import dev.switchback.web.shell.Heard;
 import dev.switchback.web.shell.Trouble;
 import dev.switchback.web.shell.Words;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -27,10 +30,12 @@ public class Gate {
 
     private final Keys keys;
     private final Words words;
+    private final Languages languages;
 
-    Gate(Keys keys, Words words) {
+    Gate(Keys keys, Words words, WebDoors doors) {
         this.keys = keys;
         this.words = words;
+        this.languages = doors.languages();
     }
 
     void register(@Observes Filters filters) {
@@ -104,7 +109,8 @@ public class Gate {
             return;
         }
         Headers.set(context.response());
-        var page = Trouble.page(words, "", words.of("web.trouble.title"), words.of(key), List.of(), "/");
+        var said = words.in(Heard.locale(context.request(), languages));
+        var page = Trouble.page(said, "", said.of("web.trouble.title"), said.of(key), List.of(), "/");
         context.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "text/html; charset=utf-8")

@@ -22,7 +22,7 @@ public final class Trouble {
     /// @param back     address of a page to go on with
     public static String page(
             Words words, String csrf, String title, String text, List<Problem> problems, String back) {
-        return Templates.trouble(Frame.plain(words, title, csrf), text, problems, back)
+        return Templates.trouble(Frame.plain(words, title, csrf), text, words.say(problems), back)
                 .render();
     }
 }
