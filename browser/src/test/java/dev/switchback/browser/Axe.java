@@ -37,7 +37,8 @@ final class Axe {
         if (!(boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(SCRIPT);
         }
-        return ((List<?>) page.evaluate(RUN, where)).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate(RUN, where))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String script() {

@@ -7,12 +7,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.function.ThrowingConsumer;
-import org.jspecify.annotations.Nullable;
 
 /// What holds on every page that a link leads to, whoever adds it. Each page is loaded once and tried in all ways, for
 /// loading is what takes the time.
@@ -109,7 +109,8 @@ class EveryPageTest {
         private void leave() {
             page();
             // A run of this class takes minutes; this is how far it is.
-            System.out.println(place + " (" + look.width() + " px, " + look.locale() + (look.script() ? "" : ", no script") + ")");
+            System.out.println(
+                    place + " (" + look.width() + " px, " + look.locale() + (look.script() ? "" : ", no script") + ")");
             try (var leaving = visitor) {
                 if (leaving != null) {
                     leaving.expectNoTrouble();
@@ -130,7 +131,9 @@ class EveryPageTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         assertThat(Axe.violations(page)).as("with all opened").isEmpty();
         if (Parts.openFirstReason(page)) {
-            assertThat(Axe.violations(page, ".reason:popover-open")).as("an opened reason").isEmpty();
+            assertThat(Axe.violations(page, ".reason:popover-open"))
+                    .as("an opened reason")
+                    .isEmpty();
             Parts.closeReasons(page);
         }
     }

@@ -17,9 +17,12 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.ThrowingConsumer;
 
-/// The pictures of `docs/guide`: each page in light, dark and narrow. They are written when asked for (`-Dguide=write`),
-/// since the letters of another machine would change every one; without that it is held that no page lacks its pictures.
+/// The pictures of `docs/guide`: each page in light, dark and narrow. They are written when asked for
+// (`-Dguide=write`),
+/// since the letters of another machine would change every one; without that it is held that no page lacks its
+// pictures.
 class GuideTest {
     private static final Path GUIDE = Program.root().resolve("docs/guide");
     private static final String ASKED = System.getProperty("switchback.guide", "check");
@@ -38,7 +41,8 @@ class GuideTest {
         }
     }
 
-    /// Pages that a reader has not seen in another picture: the empty and the wrong ones are alike from station to station.
+    /// Pages that a reader has not seen in another picture: the empty and the wrong ones are alike from station to
+    // station.
     private static Stream<Crawl.Place> shown() {
         return Crawl.places().filter(p -> switch (p.world()) {
             case UNREAD -> true;
@@ -50,35 +54,35 @@ class GuideTest {
 
     @TestFactory
     Stream<DynamicTest> writesThePicturesOfAPage() {
-        return when("write", shown()).flatMap(place ->
-                SHOTS.stream().map(shot -> DynamicTest.dynamicTest(shot.file(place), () -> {
-                    Files.createDirectories(GUIDE);
-                    Files.write(GUIDE.resolve(shot.file(place)), Picture.small(take(place, shot, false)));
-                })));
+        return when("write", shown(), place -> write(place, GUIDE, false));
     }
 
     /// Whole pages, to be looked at, beside the build (`-Dguide=look`).
     @TestFactory
     Stream<DynamicTest> writesWholePagesToLookAt() {
-        return when("look", Crawl.places()).flatMap(place -> SHOTS.stream().map(shot -> DynamicTest.dynamicTest(shot.file(place), () -> {
-            var folder = Files.createDirectories(Program.scratch().resolve("look"));
-            Files.write(folder.resolve(shot.file(place)), Picture.small(take(place, shot, true)));
-        })));
+        return when("look", Crawl.places(), place -> write(place, Program.scratch().resolve("look"), true));
     }
 
-    private static <T> Stream<T> when(String asked, Stream<T> places) {
-        return ASKED.equals(asked) ? places : Stream.empty();
+    private static Stream<DynamicTest> when(
+            String asked, Stream<Crawl.Place> places, ThrowingConsumer<Crawl.Place> write) {
+        return ASKED.equals(asked)
+                ? places.map(p -> DynamicTest.dynamicTest(p.toString(), () -> write.accept(p)))
+                : Stream.empty();
     }
 
-    private static byte[] take(Crawl.Place place, Shot shot, boolean whole) {
-        try (var visitor = Visitor.of(place.world(), Look.USUAL.wide(shot.width()))) {
-            var page = visitor.page();
-            page.setViewportSize(shot.width(), whole ? 900 : HEIGHT);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(shot.scheme()));
-            visitor.go(place.path());
+    private static void write(Crawl.Place place, Path folder, boolean whole) throws IOException {
+        Files.createDirectories(folder);
+        try (var visitor = Visitor.of(place.world(), Look.USUAL)) {
+            var page = visitor.go(place.path());
             page.evaluate(HOME_OF_A_READER, visitor.program().home().toString());
-            return page.screenshot(
-                    new Page.ScreenshotOptions().setFullPage(whole).setAnimations(ScreenshotAnimations.DISABLED));
+            for (var shot : SHOTS) {
+                page.setViewportSize(shot.width(), whole ? 900 : HEIGHT);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(shot.scheme()));
+                var options = new Page.ScreenshotOptions().setFullPage(whole);
+                Files.write(
+                        folder.resolve(shot.file(place)),
+                        Picture.small(page.screenshot(options.setAnimations(ScreenshotAnimations.DISABLED))));
+            }
         }
     }
 

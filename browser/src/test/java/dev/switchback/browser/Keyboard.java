@@ -54,7 +54,6 @@ final class Keyboard {
               window.scrollTo(0, 0);
             }""";
 
-
     /// Places that a key must reach: all that can be used and is shown. Of a group of radio buttons one is enough.
     private static final String MISSED = """
             () => {

@@ -51,7 +51,8 @@ class NothingLostTest {
             program.kill();
             page.locator(EMPLOYER).fill("One Ltd");
             page.keyboard().press("Tab");
-            assertThat(page.locator(".saved")).hasText(page.locator("form[data-answers]").getAttribute("data-failed"));
+            assertThat(page.locator(".saved"))
+                    .hasText(page.locator("form[data-answers]").getAttribute("data-failed"));
             assertThat(page.locator(EMPLOYER)).hasValue("One Ltd");
         }
     }

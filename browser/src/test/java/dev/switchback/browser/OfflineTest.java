@@ -32,12 +32,7 @@ class OfflineTest {
             assertThat(stopped)
                     .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Object.class))
                     .containsExactly(
-                            "connect-src",
-                            "frame-src",
-                            "img-src",
-                            "media-src",
-                            "script-src-elem",
-                            "style-src-elem");
+                            "connect-src", "frame-src", "img-src", "media-src", "script-src-elem", "style-src-elem");
             assertThat(page.evaluate("() => window.sbRan === undefined")).isEqualTo(true);
             assertThat(visitor.elsewhere()).as("requests that left the page").isEmpty();
             visitor.takeTroubles();

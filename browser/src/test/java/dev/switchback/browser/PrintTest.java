@@ -29,17 +29,24 @@ class PrintTest {
             var page = visitor.go(place.path());
             var file = Program.scratch().resolve("print").resolve(place.name() + ".pdf");
             Files.createDirectories(file.getParent());
-            var bytes = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
+            var bytes =
+                    page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
             Files.write(file, bytes);
             try (var paper = Loader.loadPDF(bytes)) {
                 eachSheetIsA4AndHasText(paper);
                 var text = new PDFTextStripper().getText(paper);
-                assertThat(text).contains(page.locator("main h1, main h2").first().textContent().strip());
+                assertThat(text)
+                        .contains(page.locator("main :is(h1, h2):not(.visually-hidden)")
+                                .first()
+                                .textContent()
+                                .strip());
                 assertThat(text).doesNotContain(page.locator(".skip").textContent());
                 for (var button : page.locator("main form button").allTextContents()) {
                     assertThat(text).as("a button on paper").doesNotContain(button.strip());
                 }
-                for (var reason : page.locator(".reason .sentence").allTextContents().stream().limit(3).toList()) {
+                for (var reason : page.locator(".reason .sentence").allTextContents().stream()
+                        .limit(3)
+                        .toList()) {
                     assertThat(squeezed(text)).as("a reason as a footnote").contains(squeezed(reason));
                 }
             }
@@ -57,7 +64,9 @@ class PrintTest {
             stripper.setEndPage(i);
             sheets.add(stripper.getText(paper).strip());
         }
-        assertThat(sheets).isNotEmpty().allSatisfy(s -> assertThat(s.length()).as("signs on a sheet").isGreaterThan(40));
+        assertThat(sheets)
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(s.length()).as("signs on a sheet").isGreaterThan(40));
     }
 
     /// Where lines break is the paper's affair.

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,11 @@ final class Program implements AutoCloseable {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1");
 
+    private static final Queue<Program> STARTED = new ConcurrentLinkedQueue<>();
+
+    /// Not within the checkout, where the page before the first input would warn of the work tree.
+    private static final Path HOMES = homes();
+
     private final Path home;
     private Process process;
     private String address;
@@ -38,11 +45,8 @@ final class Program implements AutoCloseable {
 
     /// A program that was never used before.
     static Program fresh(String name) {
-        var home = scratch().resolve(name);
-        delete(home);
-        delete(home.resolveSibling(name + "-key"));
-        var program = new Program(home);
-        Runtime.getRuntime().addShutdownHook(new Thread(program::close));
+        var program = new Program(HOMES.resolve(name));
+        STARTED.add(program);
         return program;
     }
 
@@ -132,16 +136,29 @@ final class Program implements AutoCloseable {
         }
     }
 
+    private static Path homes() {
+        try {
+            var homes = Files.createTempDirectory("switchback-browser");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                STARTED.forEach(Program::close);
+                delete(homes);
+            }));
+            return homes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
         try (var all = Files.walk(folder)) {
             for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+                Files.deleteIfExists(path);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            System.err.println("A folder of the tests (" + folder + ") was not deleted.");
         }
     }
 }

@@ -31,7 +31,9 @@ final class Scriptless {
 
     static void answersAll(Page page) {
         Parts.openAll(page);
-        assertThat((List<?>) page.evaluate(NO_BUTTON)).as("forms without a button").isEmpty();
+        assertThat((List<?>) page.evaluate(NO_BUTTON))
+                .as("forms without a button")
+                .isEmpty();
         assertThat((List<?>) page.evaluate(DEAD)).as("controls that do nothing").isEmpty();
     }
 

@@ -63,8 +63,12 @@ final class Settings {
     }
 
     static void nothingMovesOnItsOwn(Page page) {
-        assertThat(page.evaluate("() => document.getAnimations().length")).as("animations that run").isEqualTo(0);
-        assertThat(page.locator("marquee, blink, video[autoplay], img[src$='.gif']").count()).isZero();
+        assertThat(page.evaluate("() => document.getAnimations().length"))
+                .as("animations that run")
+                .isEqualTo(0);
+        assertThat(page.locator("marquee, blink, video[autoplay], img[src$='.gif']")
+                        .count())
+                .isZero();
     }
 
     static void reset(Page page) {

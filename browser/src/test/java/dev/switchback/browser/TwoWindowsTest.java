@@ -21,7 +21,8 @@ class TwoWindowsTest {
             answer(first, "One Ltd");
             assertThat(first.locator(".saved")).containsText(Pattern.compile("version"));
             answer(second, "Two Ltd");
-            assertThat(second.locator(".saved")).hasText(second.locator("form[data-answers]").getAttribute("data-failed"));
+            assertThat(second.locator(".saved"))
+                    .hasText(second.locator("form[data-answers]").getAttribute("data-failed"));
             assertThat(kept(visitor)).contains("One Ltd").doesNotContain("Two Ltd");
 
             second.locator("details.answers button.go").click();

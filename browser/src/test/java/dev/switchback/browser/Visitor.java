@@ -28,6 +28,12 @@ final class Visitor implements AutoCloseable {
         context.setDefaultTimeout(PATIENCE_MS);
         context.setDefaultNavigationTimeout(PATIENCE_MS);
         context.onRequest(this::note);
+        // The browser announces a request before it asks the page's policy. One that the policy stopped was not sent.
+        context.onRequestFailed(request -> {
+            if (String.valueOf(request.failure()).startsWith("csp")) {
+                elsewhere.remove(request.url());
+            }
+        });
         context.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
                 troubles.add(message.text() + " (" + message.location() + ")");

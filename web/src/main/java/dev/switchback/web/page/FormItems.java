@@ -132,7 +132,7 @@ final class FormItems {
         items.add(new FormItem(
                 "field",
                 FIELD + path,
-                unit.isEmpty() ? label : label + " (" + unit + ")",
+                unit.isEmpty() || label.contains(unit) ? label : label + " (" + unit + ")",
                 hint,
                 shape,
                 value,
