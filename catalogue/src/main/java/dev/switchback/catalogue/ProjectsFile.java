@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The projects of the catalogue: `projects.yaml`. Their sentences stand in the texts under `project.<id>.goal`,
-/// `.reviewer`, `.safe` and `.evidence`.
+/// `.reviewer`, `.safe` and `.evidence`, and their short names under `project-name.<id>`.
 final class ProjectsFile {
     static final String NAME = "projects.yaml";
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,13 +12,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What adapters say in English about wrong input and a failing world, in another language, found by the English
-/// sentence: `sayings/<language>.yaml`. See ADR 132.
+/// What is said in English about wrong input, a failing world and sources, in another language, found by the English
+/// sentence: `sayings/<language>*.yaml`. See ADR 132.
 ///
 /// A slot takes what stands between two literal pieces; one with a capital letter holds a word of ours and is looked up
 /// as well. Of several sentences that fit, the one with most literal signs is meant. Cost: one pass over the text per
 /// sentence, whatever the text holds.
 final class Sayings {
+    /// Ends of the file names: problems, and sources.
+    private static final List<String> ABOUT = List.of("", "-sources");
+
     private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z])}");
 
     /// Sentences within sentences: a sentence, what must hold, and how a day looks.
@@ -67,14 +69,15 @@ final class Sayings {
     }
 
     static Sayings load(Locale locale) {
-        String name = "sayings/" + locale.getLanguage() + ".yaml";
-        if (!Content.exists(name)) {
-            return new Sayings(List.of());
-        }
-        LinkedHashMap<String, String> pairs =
-                Content.read(name, Content.reader(new TypeReference<LinkedHashMap<String, String>>() {}));
         var sayings = new ArrayList<Saying>();
-        pairs.forEach((english, other) -> sayings.add(Saying.of(english, other)));
+        for (var about : ABOUT) {
+            String name = "sayings/" + locale.getLanguage() + about + ".yaml";
+            if (Content.exists(name)) {
+                Map<String, String> pairs =
+                        Content.read(name, Content.reader(new TypeReference<Map<String, String>>() {}));
+                pairs.forEach((english, other) -> sayings.add(Saying.of(english, other)));
+            }
+        }
         sayings.sort(Comparator.comparingInt(Saying::length).reversed());
         return new Sayings(List.copyOf(sayings));
     }

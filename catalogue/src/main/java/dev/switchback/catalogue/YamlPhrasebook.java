@@ -41,6 +41,7 @@ final class YamlPhrasebook implements Phrasebook {
             "map",
             "growth",
             "plan",
+            "projects",
             "ask",
             "land",
             "pages",

@@ -213,6 +213,16 @@ class ProjectsLawTest {
     }
 
     @Test
+    void everyProjectHasAShortNameOfItsOwn() {
+        String head = "project-name.";
+        var named = words.keys().stream().filter(k -> k.startsWith(head)).toList();
+        assertThat(named)
+                .containsExactlyInAnyOrderElementsOf(
+                        projects.stream().map(p -> head + p.id()).toList());
+        assertThat(named.stream().map(words::sentence)).doesNotHaveDuplicates().allMatch(n -> n.length() <= 50);
+    }
+
+    @Test
     void onlyGoalsOfProjectsInALanguageNameIt() {
         for (var project : projects) {
             assertThat(words.sentence(project.goal().key()).contains("{language}"))

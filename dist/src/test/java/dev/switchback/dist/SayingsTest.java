@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.switchback.catalogue.YamlCatalogue;
+import dev.switchback.engine.explain.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +78,19 @@ class SayingsTest {
     void everyMeaningAndCureOfTheProfilesSchemaIsKnown() throws IOException {
         var german = new YamlCatalogue().phrasebook(Locale.GERMAN);
         assertThat(schemaWords().filter(w -> german.said(w).equals(w))).isEmpty();
+    }
+
+    @Test
+    void everyNoteAndOwnEstimateAmongTheSourcesIsKnown() {
+        var german = new YamlCatalogue().phrasebook(Locale.GERMAN);
+        var said = new YamlCatalogue()
+                .listSources().stream()
+                        .flatMap(s -> Stream.of(
+                                s.kind() == Source.Kind.OWN_ESTIMATE ? s.title() : "",
+                                s.note().replaceFirst("^[0-9]{4}-[0-9]{2}-[0-9]{2}: ", "")))
+                        .filter(s -> !s.isEmpty());
+        assertThat(said.filter(s -> german.said(s).equals(s))).isEmpty();
+        assertThat(german.said("2026-11-23: Readiness for a role")).isEqualTo("2026-11-23: Abdeckung für eine Rolle");
     }
 
     @Test

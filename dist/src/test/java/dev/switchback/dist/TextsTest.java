@@ -105,7 +105,7 @@ class TextsTest {
     }
 
     private static boolean isProjectText(String key) {
-        return key.startsWith("project.") || key.startsWith("objection.");
+        return key.startsWith("project.") || key.startsWith("project-name.") || key.startsWith("objection.");
     }
 
     private static Stream<String> keys() {

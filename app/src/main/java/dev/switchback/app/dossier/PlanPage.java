@@ -21,6 +21,9 @@ import java.util.Objects;
 
 /// The station Plan: the project ladder with dates.
 final class PlanPage {
+    /// Key of the short name of a project, before its id.
+    private static final String PROJECT_NAME = "project-name.";
+
     private PlanPage() {}
 
     static List<Block> blocks(Dossier dossier) {
@@ -114,7 +117,7 @@ final class PlanPage {
                 .map(g -> {
                     var one = g.getFirst();
                     var names = g.stream()
-                            .map(e -> Explanation.of(Phrase.verbatim(e.subject())))
+                            .map(e -> Explanation.of(new Phrase(PROJECT_NAME + e.subject(), List.of())))
                             .toList();
                     return List.<Inline>of(Inline.reasoned(
                             Phrase.of("plan.page.left.group", "count", g.size(), "why", one.why(), "lift", one.lift()),

@@ -272,11 +272,11 @@ public final class HtmlRenderer {
 
     private String source(SourceId id) {
         var source = reasons.source(id);
-        String title = HtmlText.escape(PageWords.oneLine(source.title()));
+        String title = HtmlText.escape(words.said(source.title()));
         String linked = Reasons.isLink(source.address())
                 ? "<a href=\"" + HtmlText.escape(source.address()) + "\" rel=\"noreferrer\">" + title + "</a>"
                 : title;
-        String note = HtmlText.escape(PageWords.oneLine(source.note()));
+        String note = HtmlText.escape(words.said(source.note()));
         return linked + " (" + escaped(Labels.sourceKind(source)) + (note.isEmpty() ? ")" : ", " + note + ")");
     }
 

@@ -139,9 +139,9 @@ public final class MarkdownRenderer {
 
     private String source(SourceId id) {
         var source = reasons.source(id);
-        String title = MarkdownText.escape(PageWords.oneLine(source.title()));
+        String title = MarkdownText.escape(words.said(source.title()));
         String linked = Reasons.isLink(source.address()) ? "[" + title + "](<" + source.address() + ">)" : title;
-        String note = MarkdownText.escape(PageWords.oneLine(source.note()));
+        String note = MarkdownText.escape(words.said(source.note()));
         return linked + " (" + escaped(Labels.sourceKind(source)) + (note.isEmpty() ? ")" : ", " + note + ")");
     }
 

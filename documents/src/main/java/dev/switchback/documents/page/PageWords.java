@@ -40,6 +40,11 @@ final class PageWords {
         return oneLine(phrasebook.words(phrase));
     }
 
+    /// Title or note of a source, in this language as far as it is known.
+    String said(String english) {
+        return oneLine(phrasebook.said(english));
+    }
+
     static String oneLine(String words) {
         return SPACE.matcher(TURNING.matcher(words).replaceAll(""))
                 .replaceAll(" ")
