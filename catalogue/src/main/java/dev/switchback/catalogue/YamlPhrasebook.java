@@ -50,7 +50,8 @@ final class YamlPhrasebook implements Phrasebook {
             "cli",
             "dossier",
             "form",
-            "web");
+            "web",
+            "vault");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_][a-zA-Z0-9_]*)(?:\\|([^|}]*)\\|([^|}]*))?}");
 

@@ -1,5 +1,8 @@
 package dev.switchback.server;
 
+import dev.switchback.app.error.OurMistake;
+import dev.switchback.app.error.SwitchbackException;
+import dev.switchback.app.error.WrongInputException;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.security.Keys;
@@ -8,13 +11,17 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.vertx.http.HttpServer;
 import java.io.PrintStream;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Serves the pages until it is stopped, and prints the address that opens them.
 @QuarkusMain
 public class Server implements QuarkusApplication {
     private static final int WRONG_INPUT = 2;
+    private static final int WORLD_FAILED = 3;
+    private static final int OUR_MISTAKE = 70;
 
     private final Keys keys;
     private final WebDoors doors;
@@ -34,10 +41,45 @@ public class Server implements QuarkusApplication {
             System.err.println("usage: switchback serve [--port N]");
             System.exit(WRONG_INPUT);
         }
-        System.setProperty(
-                "quarkus.http.body.uploads-directory",
-                Home.folder(System.getenv()).resolve("arriving").toString());
-        Quarkus.run(Server.class);
+        try {
+            var arriving = Home.make(Home.arriving(Home.make(Home.folder(System.getenv()))));
+            System.setProperty("quarkus.http.body.uploads-directory", arriving.toString());
+        } catch (SwitchbackException e) {
+            ended(WORLD_FAILED, e);
+        }
+        Quarkus.run(Server.class, Server::ended);
+    }
+
+    private static void ended(int code, @Nullable Throwable failure) {
+        System.exit(failure == null ? code : told(failure));
+    }
+
+    /// Tells a person why the start failed, in place of a stack trace.
+    ///
+    /// @return the code with which a command would end
+    private static int told(Throwable failure) {
+        return switch (failure) {
+            case SwitchbackException world -> {
+                System.err.println(world.getMessage());
+                yield WORLD_FAILED;
+            }
+            case WrongInputException wrong -> {
+                wrong.problems().forEach(System.err::println);
+                yield WRONG_INPUT;
+            }
+            case BindException taken -> {
+                System.err.println("The port is taken.\nMaybe name another one: switchback serve --port 4871.");
+                yield WORLD_FAILED;
+            }
+            default -> {
+                var cause = failure.getCause();
+                if (cause != null) {
+                    yield told(cause);
+                }
+                System.err.println("The program could not start: " + OurMistake.place(failure));
+                yield OUR_MISTAKE;
+            }
+        };
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.documents.folder.FolderDossierWriter;
 import dev.switchback.documents.folder.FolderWarnings;
 import dev.switchback.documents.page.HtmlPageRenderer;
+import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.skill.Skill;
 import dev.switchback.imports.calendar.IcsCalendarReader;
@@ -18,16 +19,20 @@ import dev.switchback.imports.profile.YamlDraftFormat;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.resume.JsonResumeReader;
 import dev.switchback.store.SealedStore;
+import dev.switchback.web.VaultPlace;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.page.PageLanguage;
 import dev.switchback.web.security.Keys;
 import dev.switchback.web.shell.Words;
+import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Puts the server together, by constructors.
@@ -37,10 +42,11 @@ public class Wiring {
 
     @Produces
     @Singleton
-    WebDoors doors(@ConfigProperty(name = "switchback.home") Optional<String> named) {
-        var clock = Clock.systemDefaultZone();
+    WebDoors doors(@ConfigProperty(name = "switchback.home") Optional<String> named, StoreChoice choice, Clock clock) {
         var folder = Home.make(named.map(Path::of).orElseGet(() -> Home.folder(System.getenv())));
         var keys = Home.keys(System.getenv(), folder, named.isPresent());
+        var settings = choice.settings(folder.resolve("own"), keys);
+        Home.sweep(folder);
         var frameworks = new FileFrameworkReader(catalogue);
         var inputs = new ReadInputs(
                 new YamlProfileReader(clock.getZone()), frameworks, new IcsCalendarReader(), new JsonResumeReader());
@@ -53,12 +59,27 @@ public class Wiring {
                 new HtmlPageRenderer(),
                 catalogue,
                 clock,
-                SealedStore.open(folder.resolve("own"), keys),
+                SealedStore.at(settings, keys, clock),
                 folder,
-                FolderWarnings.of(folder),
+                new VaultPlace(folder.resolve("own"), keys, StoreChoice.shown(settings)),
+                warnings(folder, keys),
                 Home.example(folder),
                 builtIn.roles().stream().map(Role::title).sorted().toList(),
                 builtIn.skills().stream().map(Skill::name).sorted().toList());
+    }
+
+    private static List<Phrase> warnings(Path folder, Path keys) {
+        return Stream.concat(FolderWarnings.of(folder).stream(), FolderWarnings.of(keys).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// A test moves it, to see what a long silence does.
+    @Produces
+    @Singleton
+    @DefaultBean
+    Clock clock() {
+        return Clock.systemDefaultZone();
     }
 
     @Produces

@@ -15,6 +15,15 @@ final class Failures {
                 cause);
     }
 
+    /// A quota, a limit on the size of files, or a file system that became read-only while it was used.
+    static SwitchbackException refused(SQLException cause) {
+        return new SwitchbackException(
+                "disk-refused",
+                "The disk did not take the last change, so it was not kept. Everything confirmed before is safe.\n"
+                        + "Maybe your share of the disk is used up, or the disk can only be read now.",
+                cause);
+    }
+
     static SwitchbackException readOnly(SQLException cause) {
         return new SwitchbackException(
                 "store-read-only",

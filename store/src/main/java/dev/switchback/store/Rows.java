@@ -1,9 +1,12 @@
 package dev.switchback.store;
 
+import dev.switchback.app.port.Vault.Amount;
+import dev.switchback.app.port.Vault.Written;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +30,18 @@ final class Rows {
         }
     }
 
-    record Name(String kind, String id) {}
+    /// A document of the vault.
+    record Name(String kind, String id) {
+        static Name of(String kind, String id) {
+            for (var word : List.of(kind, id)) {
+                if (!word.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+                    throw new IllegalArgumentException(
+                            "The name (" + word + ") must be lower case words joined by hyphens.");
+                }
+            }
+            return new Name(kind, id);
+        }
+    }
 
     @FunctionalInterface
     private interface Reader<T> {
@@ -174,6 +188,41 @@ final class Rows {
                         name.id())
                 .stream()
                 .findFirst();
+    }
+
+    static Optional<Revision> findRevision(Connection c, String vault, Name name, int number) throws SQLException {
+        return list(
+                        c,
+                        "select revision, sealed from document"
+                                + " where vault = ? and kind = ? and id = ? and revision = ?",
+                        r -> new Revision(r.getInt(1), r.getBytes(2)),
+                        vault,
+                        name.kind(),
+                        name.id(),
+                        number)
+                .stream()
+                .findFirst();
+    }
+
+    static List<Written> listWritten(Connection c, String vault, Name name) throws SQLException {
+        return list(
+                c,
+                "select revision, written_at from document where vault = ? and kind = ? and id = ? order by revision",
+                r -> new Written(r.getInt(1), Instant.parse(r.getString(2))),
+                vault,
+                name.kind(),
+                name.id());
+    }
+
+    static Amount amount(Connection c, String vault) throws SQLException {
+        int documents = list(c, "select count(*) from document_key where vault = ?", r -> r.getInt(1), vault)
+                .getFirst();
+        return list(
+                        c,
+                        "select count(*), coalesce(sum(length(sealed)), 0) from document where vault = ?",
+                        r -> new Amount(documents, r.getInt(1), r.getLong(2)),
+                        vault)
+                .getFirst();
     }
 
     /// 0 when there is none.

@@ -5,8 +5,6 @@ import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.port.Vault;
 import dev.switchback.store.KeySlot.Opener;
 import dev.switchback.store.Rows.Name;
-import dev.switchback.store.Rows.Revision;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -284,50 +281,64 @@ public final class SealedStore implements Vault {
     }
 
     @Override
-    public synchronized Optional<Stored> findNewest(String kind, String id) {
-        byte[] key = use();
-        var name = name(kind, id);
+    public synchronized Openers openers() {
         return database.inTransaction(c -> {
-            String vault = heldVault(c);
-            var newest = Rows.findNewest(c, vault, name);
-            if (newest.isEmpty()) {
-                return Optional.empty();
-            }
-            byte[] documentKey = documentKey(c, vault, name, key);
-            return Optional.of(open(vault, name, newest.get(), documentKey));
+            var vault = Rows.findVault(c, database.vault());
+            var ways = vault.isEmpty() ? List.<KeySlot>of() : Rows.listSlots(c, vault.get());
+            return new Openers(
+                    ways.stream().anyMatch(s -> s.opener == Opener.PASSPHRASE),
+                    ways.stream().anyMatch(s -> s.opener == Opener.RECOVERY_KEY));
         });
+    }
+
+    @Override
+    public synchronized Optional<Stored> findNewest(String kind, String id) {
+        return read(documents -> documents.findNewest(Name.of(kind, id)));
+    }
+
+    @Override
+    public synchronized Optional<Stored> find(int revision, String kind, String id) {
+        return read(documents -> documents.find(revision, Name.of(kind, id)));
     }
 
     @Override
     public synchronized List<Stored> listRevisions(String kind, String id) {
+        return read(documents -> documents.list(Name.of(kind, id)));
+    }
+
+    @Override
+    public synchronized List<Written> listWritten(String kind, String id) {
+        return read(documents -> documents.listWritten(Name.of(kind, id)));
+    }
+
+    @Override
+    public synchronized List<String> listDamaged() {
+        return read(Documents::listDamaged);
+    }
+
+    @Override
+    public synchronized Amount amount() {
+        return read(Documents::amount);
+    }
+
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask(Documents documents) throws SQLException;
+    }
+
+    private <T> T read(Question<T> question) {
         byte[] key = use();
-        var name = name(kind, id);
-        return database.inTransaction(c -> {
-            String vault = heldVault(c);
-            var revisions = Rows.listRevisions(c, vault, name);
-            if (revisions.isEmpty()) {
-                return List.of();
-            }
-            byte[] documentKey = documentKey(c, vault, name, key);
-            var opened = new ArrayList<Stored>();
-            for (var revision : revisions) {
-                if (revision.number != opened.size() + 1) {
-                    throw Failures.damaged(kind, id, opened.size() + 1);
-                }
-                opened.add(open(vault, name, revision, documentKey));
-            }
-            return List.copyOf(opened);
-        });
+        return database.inTransaction(c -> question.ask(new Documents(c, heldVault(c), key)));
     }
 
     @Override
     public synchronized int append(String kind, String id, LocalDate day, String payload) {
-        return add(name(kind, id), day, payload, OptionalInt.empty()).orElseThrow();
+        return add(Name.of(kind, id), day, payload, OptionalInt.empty()).orElseThrow();
     }
 
     @Override
     public synchronized OptionalInt appendAfter(int newest, String kind, String id, LocalDate day, String payload) {
-        return add(name(kind, id), day, payload, OptionalInt.of(newest));
+        return add(Name.of(kind, id), day, payload, OptionalInt.of(newest));
     }
 
     private OptionalInt add(Name name, LocalDate day, String payload, OptionalInt expected) {
@@ -341,42 +352,15 @@ public final class SealedStore implements Vault {
             if (expected.isPresent() && expected.getAsInt() != newest) {
                 return OptionalInt.empty();
             }
-            byte[] documentKey = newest == 0 ? newDocumentKey(c, vault, name, key) : documentKey(c, vault, name, key);
-            byte[] open = (day + "\n" + payload).getBytes(StandardCharsets.UTF_8);
-            byte[] sealed = Sealer.seal(documentKey, open, place(vault, name, newest + 1));
-            Rows.addRevision(
-                    c,
-                    vault,
-                    name,
-                    new Revision(newest + 1, sealed),
-                    clock.instant().toString());
-            Arrays.fill(open, (byte) 0);
-            Arrays.fill(documentKey, (byte) 0);
-            return OptionalInt.of(newest + 1);
-        });
-    }
-
-    @Override
-    public synchronized List<String> listDamaged() {
-        byte[] key = use();
-        return database.inTransaction(c -> {
-            String vault = heldVault(c);
-            var damaged = new ArrayList<String>();
-            for (var name : Rows.listNames(c, vault)) {
-                try {
-                    open(vault, name, Rows.findNewest(c, vault, name).orElseThrow(), documentKey(c, vault, name, key));
-                } catch (SwitchbackException e) {
-                    damaged.add(name.kind() + ", " + name.id());
-                }
-            }
-            return List.copyOf(damaged);
+            return OptionalInt.of(new Documents(c, vault, key)
+                    .add(name, newest, day, payload, clock.instant().toString()));
         });
     }
 
     @Override
     public synchronized void erase(String kind, String id) {
         use();
-        var name = name(kind, id);
+        var name = Name.of(kind, id);
         database.inTransaction(c -> {
             Rows.eraseDocument(c, heldVault(c), name);
             return name;
@@ -385,11 +369,15 @@ public final class SealedStore implements Vault {
     }
 
     /// Needs no key: who forgot the passphrase can still erase. The key file goes first, so that a disk without room
-    /// for
-    /// the rest is no way to keep reading.
+    /// for the rest is no way to keep reading. Done again after a failure, it removes what remained.
     @Override
     public synchronized void eraseEverything() {
-        String vault = requireVault();
+        var known = database.inTransaction(c -> Rows.findVault(c, database.vault()));
+        if (known.isEmpty()) {
+            purge();
+            return;
+        }
+        String vault = known.get();
         keyFile.destroy(vault);
         database.inTransaction(c -> {
             Rows.eraseVault(c, vault);
@@ -420,41 +408,6 @@ public final class SealedStore implements Vault {
                             + "Maybe the disk is full: free some space and do it again.",
                     e);
         }
-    }
-
-    private Stored open(String vault, Name name, Revision revision, byte[] documentKey) {
-        byte[] open = Sealer.open(documentKey, revision.sealed, place(vault, name, revision.number))
-                .orElseThrow(() -> Failures.damaged(name.kind(), name.id(), revision.number));
-        var text = new String(open, StandardCharsets.UTF_8);
-        Arrays.fill(open, (byte) 0);
-        int end = text.indexOf('\n');
-        return new Stored(
-                name.kind(),
-                name.id(),
-                revision.number,
-                LocalDate.parse(text.substring(0, end)),
-                text.substring(end + 1));
-    }
-
-    private static byte[] documentKey(Connection c, String vault, Name name, byte[] vaultKey) throws SQLException {
-        return Rows.findDocumentKey(c, vault, name)
-                .flatMap(found -> Sealer.open(vaultKey, found, place(vault, name)))
-                .orElseThrow(() -> Failures.damaged(name.kind(), name.id(), 1));
-    }
-
-    private static byte[] newDocumentKey(Connection c, String vault, Name name, byte[] vaultKey) throws SQLException {
-        byte[] fresh = Sealer.random(Sealer.KEY_BYTES);
-        Rows.addDocumentKey(c, vault, name, Sealer.seal(vaultKey, fresh, place(vault, name)));
-        return fresh;
-    }
-
-    /// Names hold no bar, so two places are never written the same.
-    private static String place(String vault, Name name) {
-        return vault + "|" + name.kind() + "|" + name.id();
-    }
-
-    private static String place(String vault, Name name, int revision) {
-        return place(vault, name) + "|" + revision;
     }
 
     private void keep(byte[] opened) {
@@ -501,16 +454,6 @@ public final class SealedStore implements Vault {
         return database.inTransaction(c -> Rows.listSlots(c, vault)).stream()
                 .filter(s -> s.opener == opener)
                 .findFirst();
-    }
-
-    private static Name name(String kind, String id) {
-        for (var word : List.of(kind, id)) {
-            if (!word.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                throw new IllegalArgumentException(
-                        "The name (" + word + ") must be lower case words joined by hyphens.");
-            }
-        }
-        return new Name(kind, id);
     }
 
     private static int requireKnownVersion(int version) {

@@ -7,10 +7,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.JDBC;
 import org.sqlite.SQLiteException;
 
 /// One file, `switchback.db`, in a folder of the person's own. One process at a time, held by a lock on a file beside.
@@ -59,7 +60,8 @@ final class SqliteDatabase implements Database {
         try {
             var known = current;
             if (known == null || known.isClosed()) {
-                made = DriverManager.getConnection("jdbc:sqlite:" + file);
+                // The driver itself, not by way of DriverManager, which knows only the first one of a Java machine.
+                made = JDBC.createConnection("jdbc:sqlite:" + file, new Properties());
                 prepare(made);
                 known = made;
                 current = known;
@@ -168,8 +170,17 @@ final class SqliteDatabase implements Database {
             case 5, 6 -> inUse(cause); // SQLITE_BUSY, SQLITE_LOCKED
             case SQLITE_FULL -> Failures.diskFull(cause);
             case 3, 8, 14 -> Failures.readOnly(cause); // SQLITE_PERM, SQLITE_READONLY, SQLITE_CANTOPEN
+            case 10 -> ioFailed(e);
             case 11, 26 -> damaged(cause); // SQLITE_CORRUPT, SQLITE_NOTADB
             default -> Failures.other(cause);
+        };
+    }
+
+    /// SQLITE_IOERR: a failed write is the disk's refusal; the rest has many reasons.
+    private static SwitchbackException ioFailed(SQLiteException e) {
+        return switch (e.getResultCode()) {
+            case SQLITE_IOERR_WRITE, SQLITE_IOERR_FSYNC, SQLITE_IOERR_TRUNCATE -> Failures.refused(e);
+            default -> Failures.other(e);
         };
     }
 

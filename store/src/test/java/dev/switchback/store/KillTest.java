@@ -20,12 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A real process is killed (SIGKILL) at random moments while it writes: when it starts, when it makes the vault,
 // within
-/// a write, between two. `bench/kill-store.sh` does it 300 times.
+/// a write, between two; kills within a write are counted, and there have to be some. `bench/kill-store.sh` does it 300
+// times.
 class KillTest {
     private static final int KILLS = Integer.getInteger("switchback.kills", 15);
 
     @TempDir
     Path folder;
+
+    private int withinAWrite;
 
     private enum Moment {
         MAKING_A_VAULT,
@@ -56,13 +59,15 @@ class KillTest {
             }
         }
         assertThat(confirmed).isNotEmpty();
+        assertThat(withinAWrite).as("seed %d: kills within a write", seed).isPositive();
         try (var store = open("data")) {
             assertAllThere(store, confirmed, seed);
         }
         openings.sort(null);
         System.out.printf(
-                "%d kills, seed %d: %d answers confirmed, all readable; opening and check %d ms median, %d ms longest%n",
+                "%d kills, %d of them within a write, seed %d: %d answers confirmed, all readable; opening and check %d ms median, %d ms longest%n",
                 KILLS,
+                withinAWrite,
                 seed,
                 confirmed.size(),
                 openings.get(openings.size() / 2) / 1_000_000,
@@ -92,6 +97,7 @@ class KillTest {
             assertThatThrownBy(() -> open("data"))
                     .isInstanceOf(SwitchbackException.class)
                     .hasMessageContaining("Another Switchback is using the data folder");
+            assertThat(output.readLine()).isEqualTo("begin");
             assertThat(output.readLine()).startsWith("answer-");
         } finally {
             process.toHandle().destroyForcibly();
@@ -112,7 +118,7 @@ class KillTest {
         try (var output = reader(process)) {
             var lines = new ArrayList<String>();
             if (moment == Moment.WRITING) {
-                for (int left = 2 + random.nextInt(20); left > 0; left--) {
+                for (int left = 2 + random.nextInt(40); left > 0; left--) {
                     lines.add(output.readLine());
                 }
                 Thread.sleep(random.nextInt(20));
@@ -123,6 +129,7 @@ class KillTest {
             process.toHandle().destroyForcibly();
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             output.lines().forEach(lines::add);
+            withinAWrite += !lines.isEmpty() && "begin".equals(lines.getLast()) ? 1 : 0;
             return lines.stream()
                     .filter(l -> l.startsWith("answer-"))
                     .map(KillTest::answer)

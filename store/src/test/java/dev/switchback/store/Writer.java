@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Random;
 
-/// A program that writes until it is killed, and prints each answer after it was confirmed: `id revision length`.
+/// A program that writes until it is killed, and prints `begin` before each answer and the answer after it was
+/// confirmed: `id revision length`.
 final class Writer {
     private Writer() {}
 
@@ -16,6 +17,7 @@ final class Writer {
             while (true) {
                 String id = "answer-" + arguments[2] + "-" + random.nextInt(3);
                 int length = random.nextInt(20_000);
+                System.out.println("begin");
                 int revision = store.append("facts", id, LocalDate.of(2026, 11, 23), payload(length));
                 System.out.println(id + " " + revision + " " + length);
             }

@@ -4,7 +4,7 @@ import dev.switchback.app.pivot.OpenDossier;
 import dev.switchback.app.port.DossierFiles;
 import dev.switchback.app.port.DraftFormat;
 import dev.switchback.app.port.PageRenderer;
-import dev.switchback.app.port.ProfileStore;
+import dev.switchback.app.port.Vault;
 import dev.switchback.app.words.Languages;
 import dev.switchback.engine.explain.Phrase;
 import java.nio.file.Files;
@@ -22,7 +22,8 @@ import java.util.Locale;
 /// @param languages sentences in every language the pages can speak
 /// @param clock    the only place where today comes from
 /// @param store    what is remembered
-/// @param folder   where it is kept
+/// @param folder   where the program keeps its files
+/// @param place    where what is remembered lies
 /// @param warnings about that folder
 /// @param profile  the example's profile file
 /// @param roles    titles to propose
@@ -34,8 +35,9 @@ public record WebDoors(
         PageRenderer renderer,
         Languages languages,
         Clock clock,
-        ProfileStore store,
+        Vault store,
         Path folder,
+        VaultPlace place,
         List<Phrase> warnings,
         Path profile,
         List<String> roles,

@@ -14,6 +14,13 @@ public interface ProfileStore {
     /// All revisions, oldest first.
     List<Stored> listRevisions(String kind, String id);
 
+    /// One revision, newest or not; empty when there is none of that number.
+    default Optional<Stored> find(int revision, String kind, String id) {
+        return listRevisions(kind, id).stream()
+                .filter(d -> d.revision() == revision)
+                .findFirst();
+    }
+
     /// Adds a revision. When this returns, a crash no longer loses it.
     ///
     /// @param kind    lower case words joined by hyphens
@@ -29,9 +36,7 @@ public interface ProfileStore {
     /// @return the new revision
     /// @throws IllegalArgumentException when there is no such revision
     default int undoTo(int revision, String kind, String id, LocalDate day) {
-        var older = listRevisions(kind, id).stream()
-                .filter(d -> d.revision() == revision)
-                .findFirst()
+        var older = find(revision, kind, id)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no revision (" + revision + ") of the document (" + kind + ", " + id + ")."));
         return append(kind, id, day, older.payload());

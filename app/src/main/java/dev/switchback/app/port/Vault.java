@@ -1,6 +1,7 @@
 package dev.switchback.app.port;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,6 +23,13 @@ public interface Vault extends ProfileStore, AutoCloseable {
     }
 
     State state();
+
+    /// What opens the vault besides a key file. Needs no key.
+    Openers openers();
+
+    /// @param passphrase  whether a passphrase opens it, and no key file
+    /// @param recoveryKey whether a recovery key was made
+    record Openers(boolean passphrase, boolean recoveryKey) {}
 
     /// Makes the vault, and a key file that opens it. Protects only against somebody who gets the data without the
     /// key file.
@@ -64,9 +72,23 @@ public interface Vault extends ProfileStore, AutoCloseable {
     String renewRecoveryKey();
 
     /// Documents whose newest revision cannot be read any more, as `kind, id`; for a look at the start. All others can
-    /// be
-    /// used. Needs the open vault.
+    /// be used. Needs the open vault.
     List<String> listDamaged();
+
+    /// When each revision was written, oldest first, without opening any: those that are damaged are named too. Needs
+    /// the open vault.
+    List<Written> listWritten(String kind, String id);
+
+    /// @param revision 1 or more
+    record Written(int revision, Instant at) {}
+
+    /// How much is kept. Needs the open vault.
+    Amount amount();
+
+    /// @param documents of all kinds
+    /// @param revisions of all documents
+    /// @param bytes     of their sealed revisions
+    record Amount(int documents, int revisions, long bytes) {}
 
     /// Appends only when nobody else did since: two windows never overwrite each other in silence.
     ///
@@ -77,7 +99,7 @@ public interface Vault extends ProfileStore, AutoCloseable {
     /// Destroys the key and all revisions of one document. Copies of the file elsewhere, such as backups, remain.
     void erase(String kind, String id);
 
-    /// Destroys all keys and all documents; the state is `NEW` afterwards.
+    /// Destroys all keys and all documents, of whatever kind; the state is `NEW` afterwards. Needs no key.
     void eraseEverything();
 
     @Override

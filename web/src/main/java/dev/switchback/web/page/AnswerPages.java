@@ -2,6 +2,7 @@ package dev.switchback.web.page;
 
 import dev.switchback.app.draft.FieldKind;
 import dev.switchback.app.draft.FieldPath;
+import dev.switchback.app.draft.FieldPath.Step;
 import dev.switchback.app.draft.FormStation;
 import dev.switchback.app.draft.ProfileDraft;
 import dev.switchback.app.error.Problem;
@@ -49,7 +50,12 @@ public final class AnswerPages {
         if (!conflicts.isEmpty()) {
             throw new WrongInputException(conflicts);
         }
-        return Shell.go(asked == FormStation.START ? "/#answers" : "/own/" + station + "#answers");
+        return Shell.go(page(asked));
+    }
+
+    /// Where the form of a station stands.
+    static String page(FormStation station) {
+        return station == FormStation.START ? "/#answers" : "/own/" + FormStations.path(station) + "#answers";
     }
 
     private static String text(FormValue value) {
@@ -65,7 +71,7 @@ public final class AnswerPages {
             var next = answered(base, now, fields, conflicts);
             next = withoutBlanks(station, next);
             if (conflicts.isEmpty()) {
-                next = acted(base, next, fields.getOrDefault(DO, ""));
+                next = acted(base, now, next, fields.getOrDefault(DO, ""), conflicts);
             }
             if (!next.equals(now)) {
                 remembered.keep(next);
@@ -94,27 +100,45 @@ public final class AnswerPages {
             if (given.equals(before) || given.equals(newest)) {
                 continue;
             }
-            if (newest.equals(before) && sameLists(base, now, path)) {
+            if (isNewEntry(base, path)) {
+                next = next.with(path.parent().item(next.count(path.parent())), given);
+            } else if (newest.equals(before) && isSamePlace(base, now, path)) {
                 next = next.with(path, given);
             } else {
-                conflicts.add(new Problem(
-                        "changed-elsewhere",
-                        path.toString(),
-                        "This answer was changed in another window (" + newest + ") while you wrote (" + given + ").",
-                        "Maybe load the page again, look at both, and save the one you mean."));
+                conflicts.add(changedElsewhere(path, before, newest, given));
             }
         }
         return next;
     }
 
-    /// Whether every list on the way has as many entries as the page showed.
-    private static boolean sameLists(ProfileDraft base, ProfileDraft now, FieldPath path) {
+    /// Words at the end of a list, where the page showed an empty line: they are added, whatever was added elsewhere.
+    private static boolean isNewEntry(ProfileDraft base, FieldPath path) {
+        return !path.isWhole()
+                && path.steps().getLast() instanceof Step.Place(int place)
+                && place >= base.count(path.parent());
+    }
+
+    /// Whether every list on the way has as many entries as the page showed, and the entry itself holds the same: it
+    /// could be another one that took its place.
+    private static boolean isSamePlace(ProfileDraft base, ProfileDraft now, FieldPath path) {
         for (var at = path; !at.isWhole(); at = at.parent()) {
-            if (base.count(at) != now.count(at)) {
+            boolean entry = at.steps().getLast() instanceof Step.Place;
+            if (base.count(at) != now.count(at) || entry && !base.findValue(at).equals(now.findValue(at))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static Problem changedElsewhere(FieldPath path, String before, String newest, String given) {
+        return new Problem(
+                "changed-elsewhere",
+                path.toString(),
+                newest.equals(before)
+                        ? "The entry around this answer was changed or moved in another window while you wrote ("
+                                + given + ")."
+                        : "This answer was changed in another window (" + newest + ") while you wrote (" + given + ").",
+                "Maybe load the page again, look at both, and save the one you mean.");
     }
 
     /// An entry of words that was emptied goes.
@@ -133,15 +157,23 @@ public final class AnswerPages {
         return next;
     }
 
-    /// A list that was changed elsewhere meanwhile keeps its entries: their places are no longer those that were seen.
-    private static ProfileDraft acted(ProfileDraft base, ProfileDraft draft, String what) {
+    /// An entry that was changed or moved elsewhere meanwhile stays, and the page says so: it may be another one.
+    private static ProfileDraft acted(
+            ProfileDraft base, ProfileDraft now, ProfileDraft next, String what, List<Problem> conflicts) {
         if (what.startsWith("add ")) {
-            return draft.withItem(FieldPath.parse(what.substring("add ".length())));
+            return next.withItem(FieldPath.parse(what.substring("add ".length())));
         }
         if (what.startsWith("remove ")) {
             var entry = FieldPath.parse(what.substring("remove ".length()));
-            return sameLists(base, draft, entry) ? draft.without(entry) : draft;
+            if (isSamePlace(base, now, entry)) {
+                return next.without(entry);
+            }
+            conflicts.add(new Problem(
+                    "changed-elsewhere",
+                    entry.toString(),
+                    "This entry was changed or moved in another window, so it was not taken out.",
+                    "Maybe load the page again, look at it, and take it out there."));
         }
-        return draft;
+        return next;
     }
 }

@@ -22,9 +22,9 @@ public final class Assets {
     private static final String OURS = "/switchback/web/";
 
     /// In the order in which they win.
-    private static final List<String> STYLES = List.of("web.css");
+    private static final List<String> STYLES = List.of("web.css", "vault.css");
 
-    private static final List<String> SCRIPTS = List.of("answers.js");
+    private static final List<String> SCRIPTS = List.of("answers.js", "lock.js");
 
     /// Scripts that come with a library, by the name under which a page asks for them.
     private static final Map<String, String> LIBRARIES =

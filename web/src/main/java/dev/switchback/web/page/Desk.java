@@ -13,6 +13,8 @@ import dev.switchback.web.WebDoors;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
 import dev.switchback.web.shell.Words;
+import dev.switchback.web.vault.VaultClosed;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -122,6 +124,12 @@ public class Desk {
         } catch (WrongInputException e) {
             return new Found.Wrong(e.problems());
         }
+    }
+
+    /// Lets go of what was made of the person's own profile. Waits for a dossier that is being made.
+    synchronized void forget(@Observes VaultClosed closed) {
+        lying.remove(Space.OWN);
+        looks.removeIf(l -> l.space() == Space.OWN);
     }
 
     /// Stations that were looked at since the program started.

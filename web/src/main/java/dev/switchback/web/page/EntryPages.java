@@ -1,11 +1,13 @@
 package dev.switchback.web.page;
 
 import dev.switchback.app.draft.FormStation;
+import dev.switchback.app.error.WrongInputException;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.security.Gate;
 import dev.switchback.web.security.Keys;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Trouble;
+import dev.switchback.web.vault.Lock;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,18 +16,22 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /// The way in: the printed address, the page before the first input, and the first page.
 @Path("/")
 public final class EntryPages {
     private final Shell shell;
     private final Keys keys;
+    private final Lock lock;
     private final Desk desk;
     private final Remembered remembered;
     private final WebDoors doors;
 
-    EntryPages(Shell shell, Keys keys, Desk desk, Remembered remembered, WebDoors doors) {
+    EntryPages(Shell shell, Keys keys, Lock lock, Desk desk, Remembered remembered, WebDoors doors) {
+        this.lock = lock;
         this.shell = shell;
         this.keys = keys;
         this.desk = desk;
@@ -60,15 +66,45 @@ public final class EntryPages {
     @GET
     @Path("before")
     public Response before() {
-        var warnings = doors.warnings().stream().map(shell.words()::say).toList();
-        return Shell.page(Templates.before(
-                shell.plain("web.before.title"), warnings, doors.folder().toString()));
+        return before(200, List.of());
     }
 
+    private Response before(int status, List<String> wrong) {
+        var warnings = doors.warnings().stream().map(shell.words()::say).toList();
+        return Shell.page(
+                status,
+                Templates.before(
+                                shell.plain("web.before.title"),
+                                warnings,
+                                doors.folder().toString(),
+                                wrong,
+                                remembered.hasBegun())
+                        .render());
+    }
+
+    /// Makes the vault. One press is enough; who wants a passphrase sends it along.
+    ///
+    /// @param sealing `passphrase` when the vault is to be opened by one
     @POST
     @Path("before")
-    public Response acknowledge() {
-        remembered.begin();
+    public Response acknowledge(
+            @RestForm @Nullable String sealing,
+            @RestForm @Nullable String passphrase,
+            @RestForm @Nullable String again) {
+        synchronized (remembered) {
+            if (remembered.hasBegun()) {
+                return Shell.go("/");
+            }
+            try {
+                if ("passphrase".equals(sealing)) {
+                    lock.create(Secret.twice(passphrase, again));
+                } else {
+                    lock.create();
+                }
+            } catch (WrongInputException wrong) {
+                return before(Response.Status.BAD_REQUEST.getStatusCode(), WorldWords.of(shell.words(), wrong));
+            }
+        }
         return Shell.go("/");
     }
 

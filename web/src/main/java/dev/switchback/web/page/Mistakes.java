@@ -9,16 +9,20 @@ import dev.switchback.web.security.Keys;
 import dev.switchback.web.shell.Trouble;
 import dev.switchback.web.shell.Words;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /// Pages for what went wrong, one per kind of error. None shows a stack trace or the words of somebody else's message.
 public final class Mistakes {
+    private final NotKept notKept;
     private final Words words;
     private final Keys keys;
 
-    Mistakes(Words words, Keys keys) {
+    Mistakes(NotKept notKept, Words words, Keys keys) {
+        this.notKept = notKept;
         this.words = words;
         this.keys = keys;
     }
@@ -33,8 +37,8 @@ public final class Mistakes {
     }
 
     @ServerExceptionMapper
-    public Response world(SwitchbackException world) {
-        return page(Response.Status.SERVICE_UNAVAILABLE, "web.trouble.world-title", words.say(world), List.of());
+    public Response world(SwitchbackException world, ContainerRequestContext request) {
+        return notKept.answer(world, (ResteasyReactiveContainerRequestContext) request);
     }
 
     @ServerExceptionMapper

@@ -2,6 +2,7 @@ package dev.switchback.web.page;
 
 import dev.switchback.app.draft.FieldPath;
 import dev.switchback.app.draft.ProfileDraft;
+import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.words.Languages;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.shell.Heard;
@@ -62,7 +63,16 @@ public class PageLanguage {
     }
 
     private Optional<Locale> profile() {
-        return remembered.get().findDraft().flatMap(k -> k.draft().find(LOCALE)).flatMap(languages::findLocale);
+        return newest().flatMap(k -> k.draft().find(LOCALE)).flatMap(languages::findLocale);
+    }
+
+    /// A profile that cannot be read now has no say: the page that tells why has to be in some language too.
+    private Optional<Remembered.Kept> newest() {
+        try {
+            return remembered.get().findDraft();
+        } catch (SwitchbackException e) {
+            return Optional.empty();
+        }
     }
 
     /// The languages besides the one of this page.
@@ -86,7 +96,7 @@ public class PageLanguage {
 
     /// Remembers a choice in the profile, when there is one.
     void choose(Locale chosen) {
-        var newest = remembered.get().findDraft();
+        var newest = newest();
         if (newest.isEmpty()
                 || profile()
                         .filter(l -> l.getLanguage().equals(chosen.getLanguage()))

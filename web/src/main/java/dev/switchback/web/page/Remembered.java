@@ -1,23 +1,27 @@
 package dev.switchback.web.page;
 
 import dev.switchback.app.draft.ProfileDraft;
-import dev.switchback.app.port.ProfileStore;
 import dev.switchback.app.port.ProfileStore.Stored;
+import dev.switchback.app.port.Vault;
+import dev.switchback.app.port.Vault.State;
+import dev.switchback.app.port.Vault.Written;
 import dev.switchback.web.WebDoors;
-import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/// What the program keeps of a person: every version of the profile as it was given, and that the page before the first
-/// input was read. When a method returns, a crash no longer loses what it kept.
+/// What the program keeps of a person: every version of the profile as it was given. When a method returns, a crash no
+/// longer loses what it kept. That there is a vault at all says that the page before the first input was read.
 @Singleton
 public class Remembered {
     private static final String DRAFT = "profile-draft";
     private static final String OWN = "own";
-    private static final String BEFORE = "before-you-begin";
 
-    private final ProfileStore store;
+    /// As the vault names it among damaged documents.
+    static final String NAME = DRAFT + ", " + OWN;
+
+    private final Vault store;
     private final WebDoors doors;
 
     Remembered(WebDoors doors) {
@@ -34,11 +38,23 @@ public class Remembered {
 
     /// The draft of an older version; a fresh one when there is none of that number.
     ProfileDraft draftAt(int revision) {
-        return store.listRevisions(DRAFT, OWN).stream()
-                .filter(s -> s.revision() == revision)
-                .findFirst()
-                .map(s -> kept(s).draft())
-                .orElseGet(ProfileDraft::fresh);
+        return find(revision).map(Kept::draft).orElseGet(ProfileDraft::fresh);
+    }
+
+    Optional<Kept> find(int revision) {
+        return store.find(revision, DRAFT, OWN).map(this::kept);
+    }
+
+    /// When each version was kept, oldest first; damaged ones too.
+    List<Written> listWritten() {
+        return store.listWritten(DRAFT, OWN);
+    }
+
+    /// Adds what an older version held as the newest one.
+    ///
+    /// @throws IllegalArgumentException when there is no such version
+    int takeBack(int revision) {
+        return store.undoTo(revision, DRAFT, OWN, LocalDate.now(doors.clock()));
     }
 
     private Kept kept(Stored stored) {
@@ -50,16 +66,6 @@ public class Remembered {
     }
 
     boolean hasBegun() {
-        return store.findNewest(BEFORE, OWN).isPresent();
-    }
-
-    void begin() {
-        if (!hasBegun()) {
-            store.append(
-                    BEFORE,
-                    OWN,
-                    LocalDate.now(doors.clock()),
-                    new JsonObject().put("read", true).encode());
-        }
+        return store.state() != State.NEW;
     }
 }

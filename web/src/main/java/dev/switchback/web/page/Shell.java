@@ -14,6 +14,7 @@ import dev.switchback.web.shell.PathView;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
 import dev.switchback.web.shell.Words;
+import dev.switchback.web.vault.Lock;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
@@ -29,13 +30,15 @@ public class Shell {
     private final WebDoors doors;
     private final Words words;
     private final Keys keys;
+    private final Lock lock;
     private final Desk desk;
     private final Remembered remembered;
 
-    Shell(WebDoors doors, Words words, Keys keys, Desk desk, Remembered remembered) {
+    Shell(WebDoors doors, Words words, Keys keys, Lock lock, Desk desk, Remembered remembered) {
         this.doors = doors;
         this.words = words;
         this.keys = keys;
+        this.lock = lock;
         this.desk = desk;
         this.remembered = remembered;
     }
@@ -57,7 +60,15 @@ public class Shell {
                 PathView.of(words, space, here, desk.seen(space)),
                 desk.find(space).dossier().isPresent(),
                 space.isExample() || remembered.findDraft().isPresent(),
-                space == Space.OWN ? saved() : null);
+                space == Space.OWN ? saved() : null,
+                space == Space.OWN ? new Frame.OfVault(lock.hasPassphrase(), damaged()) : Frame.OfVault.QUIET);
+    }
+
+    /// Documents that cannot be read, as a person knows them.
+    List<String> damaged() {
+        return lock.damaged().stream()
+                .map(d -> d.equals(Remembered.NAME) ? words.of("vault.kept.answers") : d)
+                .toList();
     }
 
     private String saved() {
@@ -95,6 +106,10 @@ public class Shell {
     }
 
     static Response page(Response.Status status, String html) {
+        return page(status.getStatusCode(), html);
+    }
+
+    static Response page(int status, String html) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .entity(html)

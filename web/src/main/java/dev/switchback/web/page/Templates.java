@@ -16,7 +16,11 @@ final class Templates {
     static native TemplateInstance begin(Frame frame);
 
     /// Before the first input.
-    static native TemplateInstance before(Frame frame, List<String> warnings, String folder);
+    ///
+    /// @param wrong what was wrong with a passphrase that was chosen
+    /// @param begun whether there is a vault already, so that only the words are shown
+    static native TemplateInstance before(
+            Frame frame, List<String> warnings, String folder, List<String> wrong, boolean begun);
 
     /// The way in.
     ///

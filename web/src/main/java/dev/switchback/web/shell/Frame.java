@@ -1,5 +1,6 @@
 package dev.switchback.web.shell;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the frame of a page shows.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param files whether there is a dossier to take along
 /// @param profile whether there is a profile to take along
 /// @param saved state of what was typed, in words; null where nothing can be typed
+/// @param vault what the frame says about the vault
 public record Frame(
         Words w,
         String title,
@@ -19,11 +21,22 @@ public record Frame(
         @Nullable PathView path,
         boolean files,
         boolean profile,
-        @Nullable String saved) {
+        @Nullable String saved,
+        OfVault vault) {
+
+    /// @param locks   whether a passphrase opens it, so that it can be locked
+    /// @param damaged what cannot be read, by name
+    public record OfVault(boolean locks, List<String> damaged) {
+        public static final OfVault QUIET = new OfVault(false, List.of());
+
+        public OfVault {
+            damaged = List.copyOf(damaged);
+        }
+    }
 
     /// A page outside both spaces.
     public static Frame plain(Words words, String title, String csrf) {
-        return new Frame(words, title, csrf, null, null, false, false, null);
+        return new Frame(words, title, csrf, null, null, false, false, null, OfVault.QUIET);
     }
 
     public boolean isExample() {
