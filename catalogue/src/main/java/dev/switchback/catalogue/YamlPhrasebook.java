@@ -45,6 +45,7 @@ final class YamlPhrasebook implements Phrasebook {
             "land",
             "pages",
             "framework",
+            "lint",
             "imports",
             "cli",
             "dossier",
