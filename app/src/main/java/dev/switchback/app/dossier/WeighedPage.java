@@ -60,9 +60,9 @@ public final class WeighedPage {
                 Phrase.of(
                         "weights.reach",
                         "worst",
-                        Words.option(dossier, ends.worst()),
+                        Words.title(dossier, ends.worst().role()),
                         "best",
-                        Words.option(dossier, ends.best()),
+                        Words.title(dossier, ends.best().role()),
                         "from",
                         value(ends.worst(), count),
                         "to",

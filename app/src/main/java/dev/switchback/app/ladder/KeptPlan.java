@@ -2,6 +2,7 @@ package dev.switchback.app.ladder;
 
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.explain.Knowable;
+import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.growth.Ladder;
 import dev.switchback.engine.growth.LadderStep;
 import java.time.LocalDate;
@@ -13,15 +14,17 @@ import java.util.Optional;
 /// @param day   on which it was kept
 /// @param steps in their order
 public record KeptPlan(LocalDate day, List<Step> steps) {
+    private static final String NAME = "project-name.";
+
     public KeptPlan {
         steps = List.copyOf(steps);
     }
 
     /// @param project id of the catalogue
-    /// @param goal    its words of that day
+    /// @param name    what it was called that day
     /// @param end     last day at the 50 % point; unknown without weekly hours
     /// @param endLate last day at the 80 % point; unknown without weekly hours
-    public record Step(String project, String goal, Knowable<LocalDate> end, Knowable<LocalDate> endLate) {}
+    public record Step(String project, String name, Knowable<LocalDate> end, Knowable<LocalDate> endLate) {}
 
     public static KeptPlan of(LocalDate day, Ladder ladder, Phrasebook words) {
         return new KeptPlan(
@@ -29,7 +32,8 @@ public record KeptPlan(LocalDate day, List<Step> steps) {
     }
 
     private static Step step(LadderStep step, Phrasebook words) {
-        return new Step(step.project().id(), words.words(step.project().goal()), step.end(), step.endLate());
+        return new Step(
+                step.project().id(), words.words(Phrase.of(NAME + step.project().id())), step.end(), step.endLate());
     }
 
     /// Whether both say the same, be it on different days.

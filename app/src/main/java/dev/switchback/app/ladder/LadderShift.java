@@ -13,17 +13,17 @@ public final class LadderShift {
     public static List<Phrase> between(KeptPlan kept, KeptPlan now, Journal journal) {
         var changes = new ArrayList<Phrase>();
         for (var step : kept.steps()) {
-            String goal = step.goal();
+            String name = step.name();
             var next = now.find(step.project());
             if (next.isEmpty()) {
-                changes.add(Phrase.of(gone(step.project(), journal), "goal", goal));
+                changes.add(Phrase.of(gone(step.project(), journal), "project", name));
             } else if (step.end().isKnown()
                     && next.get().end().isKnown()
                     && !step.end().equals(next.get().end())) {
                 changes.add(Phrase.of(
                         "shift.moved",
-                        "goal",
-                        goal,
+                        "project",
+                        name,
                         "now",
                         next.get().end().find().orElseThrow(),
                         "before",
@@ -32,7 +32,7 @@ public final class LadderShift {
         }
         now.steps().stream()
                 .filter(s -> kept.find(s.project()).isEmpty())
-                .forEach(s -> changes.add(Phrase.of("shift.new", "goal", s.goal())));
+                .forEach(s -> changes.add(Phrase.of("shift.new", "project", s.name())));
         var before = kept.findEnd();
         var after = now.findEnd();
         if (before.isPresent() && after.isPresent() && !before.equals(after)) {

@@ -17,7 +17,9 @@ public final class HtmlPageRenderer implements PageRenderer {
     /// Names stand in attributes only, where words have no quotes of their own.
     @Override
     public String fragment(String part, List<Block> blocks, Phrasebook words, List<Source> sources) {
-        return fragment(blocks, words, sources).replace("=\"sb-", "=\"" + part + "-");
+        return fragment(blocks, words, sources)
+                .replace("=\"sb-", "=\"" + part + "-")
+                .replace("=\"url(#sb-", "=\"url(#" + part + "-");
     }
 
     @Override

@@ -116,11 +116,12 @@ public class Desk {
     /// What the profile of a space comes to, or how far that is, in the language of the page that asks. Waits no
     /// longer than the patience of a page.
     Found find(Space space) {
-        var found = look(space).in(words.phrasebook());
-        if (space == Space.OWN) {
-            found.current().ifPresent(last::begin);
-        }
-        return found;
+        return look(space).in(words.phrasebook());
+    }
+
+    /// What lay open before the first answer that changes it counts as seen. No page writes by being looked at.
+    void changes(@Observes AboutToKeep about) {
+        shelf(Space.OWN).whole().dossier().ifPresent(last::begin);
     }
 
     private Found look(Space space) {

@@ -41,14 +41,16 @@ public final class JournalPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response note(MultivaluedMap<String, String> form) {
         String what = value(form, "do");
-        var current = desk.find(Space.OWN).current();
+        var found = desk.find(Space.OWN);
+        var current = found.current();
         if (what.equals("keep")) {
             current.ifPresent(plans::keep);
             return Shell.go("/own/plan#projects");
         }
         synchronized (remembered) {
             var draft = remembered.findDraft().map(Remembered.Kept::draft).orElseGet(ProfileDraft::fresh);
-            if (current.filter(o -> PlanViews.knows(o.pages().dossier(), value(form, "project")))
+            if (found.dossier()
+                    .filter(o -> PlanViews.knows(o.pages().dossier(), value(form, "project")))
                     .isEmpty()) {
                 throw unknown(value(form, "project"));
             }

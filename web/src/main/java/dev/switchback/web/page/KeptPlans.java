@@ -1,6 +1,5 @@
 package dev.switchback.web.page;
 
-import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.ladder.KeptPlan;
 import dev.switchback.app.pivot.OpenDossier.Opened;
 import dev.switchback.app.port.ProfileStore;
@@ -44,13 +43,8 @@ class KeptPlans {
         opened.pages().dossier().ladder().find().ifPresent(ladder -> {
             var plan = KeptPlan.of(
                     opened.pages().dossier().asOf(), ladder, opened.pages().words());
-            try {
-                if (findNewest().filter(plan::saysTheSameAs).isEmpty()) {
-                    store.append(KIND, ID, LocalDate.now(clock), json(plan).encode());
-                }
-            } catch (SwitchbackException e) {
-                // Reading goes on where nothing can be kept; the plan is kept at the next look.
-                return;
+            if (findNewest().filter(plan::saysTheSameAs).isEmpty()) {
+                store.append(KIND, ID, LocalDate.now(clock), json(plan).encode());
             }
         });
     }
@@ -58,7 +52,7 @@ class KeptPlans {
     private static JsonObject json(KeptPlan plan) {
         var steps = new JsonArray();
         for (var step : plan.steps()) {
-            var json = new JsonObject().put("project", step.project()).put("goal", step.goal());
+            var json = new JsonObject().put("project", step.project()).put("name", step.name());
             step.end().find().ifPresent(d -> json.put("end", d.toString()));
             step.endLate().find().ifPresent(d -> json.put("late", d.toString()));
             steps.add(json);
@@ -73,7 +67,7 @@ class KeptPlans {
                         .map(JsonObject.class::cast)
                         .map(s -> new KeptPlan.Step(
                                 s.getString("project"),
-                                s.getString("goal"),
+                                s.getString("name"),
                                 day(s.getString("end")),
                                 day(s.getString("late"))))
                         .toList());

@@ -1,7 +1,6 @@
 package dev.switchback.web.page;
 
 import dev.switchback.app.dossier.StationChanges;
-import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.pages.RunChanges;
 import dev.switchback.app.pages.RunFacts;
 import dev.switchback.app.pivot.OpenDossier.Opened;
@@ -16,8 +15,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What the dossier said when the person last said that they have seen it, sealed. The first whole dossier counts as
-/// seen. Only the person moves it on, so that no load of a page loses a change. See ADR 153.
+/// What the dossier said when the person last said that they have seen it, sealed. The dossier that lay
+/// open before the first change counts as seen. After that only the person moves it on, so that no load of a page loses
+// a change. See ADR 153.
 @Singleton
 class LastLook {
     private static final String KIND = "last-look";
@@ -52,14 +52,10 @@ class LastLook {
                                 RunFacts.of(opened.pages().dossier())))));
     }
 
-    /// Reading goes on where nothing can be kept: then the next look that can be kept is the first.
+    /// Counts as seen when nothing was seen before.
     void begin(Opened opened) {
-        try {
-            if (store.findNewest(KIND, ID).isEmpty()) {
-                see(opened);
-            }
-        } catch (SwitchbackException e) {
-            return;
+        if (store.findNewest(KIND, ID).isEmpty()) {
+            see(opened);
         }
     }
 

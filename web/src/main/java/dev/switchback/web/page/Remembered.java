@@ -6,6 +6,7 @@ import dev.switchback.app.port.Vault;
 import dev.switchback.app.port.Vault.State;
 import dev.switchback.app.port.Vault.Written;
 import dev.switchback.web.WebDoors;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,9 +24,11 @@ public class Remembered {
 
     private final Vault store;
     private final WebDoors doors;
+    private final Event<AboutToKeep> before;
 
-    Remembered(WebDoors doors) {
+    Remembered(WebDoors doors, Event<AboutToKeep> before) {
         this.doors = doors;
+        this.before = before;
         this.store = doors.store();
     }
 
@@ -54,6 +57,7 @@ public class Remembered {
     ///
     /// @throws IllegalArgumentException when there is no such version
     int takeBack(int revision) {
+        before.fire(new AboutToKeep());
         return store.undoTo(revision, DRAFT, OWN, LocalDate.now(doors.clock()));
     }
 
@@ -62,6 +66,7 @@ public class Remembered {
     }
 
     void keep(ProfileDraft draft) {
+        before.fire(new AboutToKeep());
         store.append(DRAFT, OWN, LocalDate.now(doors.clock()), doors.drafts().toJson(draft));
     }
 

@@ -73,7 +73,8 @@ final class Shelf {
         }
     }
 
-    private synchronized Found whole() {
+    /// The last whole dossier; nothing when there was none.
+    synchronized Found whole() {
         return whole;
     }
 

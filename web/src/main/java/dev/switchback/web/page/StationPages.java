@@ -1,5 +1,6 @@
 package dev.switchback.web.page;
 
+import dev.switchback.app.dossier.PlanViews;
 import dev.switchback.app.pivot.OpenDossier.Opened;
 import dev.switchback.engine.document.Block;
 import dev.switchback.web.page.StationPart.Place;
@@ -73,8 +74,11 @@ public final class StationPages {
                 space.isExample() ? null : form(stop, html.isEmpty())));
     }
 
-    /// The page for others stands beside its editor already.
+    /// What stands in a part of the page already is not said twice.
     private List<Block> text(Space space, Stop stop, Opened opened) {
+        if (stop == Stop.PLAN && opened.pages().dossier().ladder().isKnown()) {
+            return PlanViews.text(opened.pages().dossier());
+        }
         return stop == Stop.ASK && sent.isEdited(space, opened)
                 ? stop.station().blocks(opened.pages().dossier())
                 : opened.station(stop.station());
