@@ -4,6 +4,7 @@ import dev.switchback.engine.document.Block;
 import dev.switchback.engine.dossier.Dossier;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.growth.LadderStep;
+import dev.switchback.engine.quantity.Hours;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,7 +43,10 @@ public final class PlanViews {
     }
 
     public static Phrase hours(LadderStep step) {
-        return Phrase.of("plan.page.hours", "hours", Words.hours(step.hours()));
+        double likely = Math.rint(step.hours().p50());
+        return likely == Math.rint(step.hours().p80())
+                ? Phrase.of("plan.page.hours", "hours", Hours.of(likely))
+                : Phrase.of("plan.page.hours", "hours", Words.hours(step.hours()));
     }
 
     /// The ladder in time; empty when it has no dates.
