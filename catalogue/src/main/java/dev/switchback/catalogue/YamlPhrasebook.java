@@ -51,7 +51,15 @@ final class YamlPhrasebook implements Phrasebook {
             "dossier",
             "form",
             "web",
-            "vault");
+            "vault",
+            "work",
+            "drafts",
+            "weights",
+            "journal",
+            "changes",
+            "proposal",
+            "charts",
+            "parts");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_][a-zA-Z0-9_]*)(?:\\|([^|}]*)\\|([^|}]*))?}");
 

@@ -60,8 +60,8 @@ class TextsTest {
     }
 
     private static Stream<String> fixedIds() {
-        JavaClasses classes =
-                new ClassFileImporter().importPackages("dev.switchback.engine", "dev.switchback.app.draft");
+        JavaClasses classes = new ClassFileImporter()
+                .importPackages("dev.switchback.engine", "dev.switchback.app.draft", "dev.switchback.app.asking");
         return classes.stream()
                 .filter(c -> c.isEnum() && c.isAssignableTo(Keyed.class))
                 .flatMap(c -> Stream.of(c.reflect().getEnumConstants()))

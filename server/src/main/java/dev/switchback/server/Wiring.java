@@ -9,6 +9,7 @@ import dev.switchback.app.port.Catalogue;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.documents.folder.FolderDossierWriter;
 import dev.switchback.documents.folder.FolderWarnings;
+import dev.switchback.documents.json.JsonFactsFormat;
 import dev.switchback.documents.page.HtmlPageRenderer;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.imports.calendar.IcsCalendarReader;
@@ -29,6 +30,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +44,11 @@ public class Wiring {
 
     @Produces
     @Singleton
-    WebDoors doors(@ConfigProperty(name = "switchback.home") Optional<String> named, StoreChoice choice, Clock clock) {
+    WebDoors doors(
+            @ConfigProperty(name = "switchback.home") Optional<String> named,
+            @ConfigProperty(name = "switchback.patience") Duration patience,
+            StoreChoice choice,
+            Clock clock) {
         var folder = Home.make(named.map(Path::of).orElseGet(() -> Home.folder(System.getenv())));
         var keys = Home.keys(System.getenv(), folder, named.isPresent());
         var settings = choice.settings(folder.resolve("own"), keys);
@@ -57,9 +63,11 @@ public class Wiring {
                 new OpenDossier(inputs, findOut, new DossierLayout(catalogue)),
                 new FolderDossierWriter(),
                 new YamlDraftFormat(clock.getZone()),
+                new JsonFactsFormat(),
                 new HtmlPageRenderer(),
                 catalogue,
                 clock,
+                patience,
                 SealedStore.at(settings, keys, clock),
                 folder,
                 new VaultPlace(folder.resolve("own"), keys, StoreChoice.shown(settings)),

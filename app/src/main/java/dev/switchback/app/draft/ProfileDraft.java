@@ -136,6 +136,55 @@ public record ProfileDraft(Group root) {
         });
     }
 
+    /// The draft without the entries of words that are empty, such as one that was emptied while it was typed;
+    /// `assumed` follows. Entries that are groups stay.
+    public ProfileDraft withoutBlankEntries() {
+        var next = this;
+        for (var field : ProfileFields.list()) {
+            if (field.kind() == FieldKind.LIST
+                    && field.entries() != FieldKind.GROUP
+                    && !field.pattern().contains("[]")) {
+                next = next.withoutBlanks(FieldPath.parse(field.pattern()));
+            }
+        }
+        return next;
+    }
+
+    private ProfileDraft withoutBlanks(FieldPath list) {
+        var next = this;
+        for (int i = next.count(list) - 1; i >= 0; i--) {
+            if (next.find(list.item(i)).filter(String::isBlank).isPresent()) {
+                next = next.without(list.item(i));
+            }
+        }
+        return next;
+    }
+
+    /// The draft with what another draft holds at a path, for taking back a change; what is assumed below the path
+    // comes
+    /// from there too.
+    ///
+    /// @param path a key
+    public ProfileDraft withPartOf(ProfileDraft other, FieldPath path) {
+        var root = new LinkedHashMap<>(without(path).root.values());
+        var mine = new ArrayList<DraftValue>();
+        listAssumed().stream().filter(a -> !isWithin(a, path)).forEach(mine::add);
+        other.listAssumed().stream().filter(a -> isWithin(a, path)).forEach(mine::add);
+        root.put("assumed", new Items(mine));
+        var less = new ProfileDraft(new Group(root));
+        return other.findValue(path)
+                .map(v -> new ProfileDraft((Group) put(less.root, path, 0, old -> v)))
+                .orElse(less);
+    }
+
+    private List<DraftValue> listAssumed() {
+        return findValue(ASSUMED).orElse(null) instanceof Items(List<DraftValue> all) ? all : List.of();
+    }
+
+    private static boolean isWithin(DraftValue assumed, FieldPath above) {
+        return assumed instanceof Text(String path) && isWithin(path, above.toString());
+    }
+
     private static boolean isKey(FieldPath path) {
         return !path.isWhole() && path.steps().getLast() instanceof Step.Key;
     }

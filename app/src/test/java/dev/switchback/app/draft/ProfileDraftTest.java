@@ -32,6 +32,15 @@ class ProfileDraftTest {
     }
 
     @Test
+    void aListIsTakenBackWithWhatWasAssumedInIt() {
+        var before = threeAims().with(at("name"), "A");
+        var after = before.without(at("aims[1]")).with(at("name"), "B");
+        assertThat(after.withPartOf(before, AIMS)).isEqualTo(before.with(at("name"), "B"));
+        assertThat(before.withPartOf(ProfileDraft.fresh(), AIMS))
+                .isEqualTo(ProfileDraft.fresh().with(at("name"), "A"));
+    }
+
+    @Test
     void keepsAnAnswerAsItWasGivenWhetherValidOrNot() {
         var draft = ProfileDraft.fresh().with(at("skills[0].level"), "nine").with(at("page.pull"), "  two\n lines ");
         assertThat(draft.find(at("skills[0].level"))).contains("nine");

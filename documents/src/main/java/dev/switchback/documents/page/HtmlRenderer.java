@@ -1,6 +1,11 @@
 package dev.switchback.documents.page;
 
+import dev.switchback.app.port.PageRenderer.Pieces;
 import dev.switchback.app.words.Phrasebook;
+import dev.switchback.documents.chart.BarChart;
+import dev.switchback.documents.chart.Drawings;
+import dev.switchback.documents.text.HtmlText;
+import dev.switchback.documents.text.PageWords;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.document.Inline;
 import dev.switchback.engine.explain.Explanation;
@@ -9,6 +14,7 @@ import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.explain.SourceId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Writes blocks as one self-contained HTML file: no script, no request to anywhere, a policy that forbids both.
 ///
@@ -21,13 +27,19 @@ public final class HtmlRenderer {
     private final PageWords words;
     private final Reasons reasons;
     private final HtmlOptions options;
+
+    /// Stands in the ids and numbers of the reasons, so that several parts of one page can have their own.
+    private final String mark;
+
     private final StringBuilder html = new StringBuilder();
     private int captions;
+    private int figures;
 
-    private HtmlRenderer(Phrasebook phrasebook, List<Source> sources, HtmlOptions options) {
+    private HtmlRenderer(Phrasebook phrasebook, List<Source> sources, HtmlOptions options, String mark) {
         this.words = new PageWords(phrasebook);
         this.reasons = new Reasons(sources);
         this.options = options;
+        this.mark = mark;
     }
 
     /// A whole page.
@@ -36,15 +48,23 @@ public final class HtmlRenderer {
     /// @param sources must hold every source that a reason names
     public static String render(
             Phrase title, List<Block> blocks, Phrasebook phrasebook, List<Source> sources, HtmlOptions options) {
-        return new HtmlRenderer(phrasebook, sources, options).page(title, blocks);
+        return new HtmlRenderer(phrasebook, sources, options, "").page(title, blocks);
     }
 
     /// A part of a page: the blocks and their reasons, without head, path or style.
     static String fragment(List<Block> blocks, Phrasebook phrasebook, List<Source> sources) {
-        var renderer = new HtmlRenderer(phrasebook, sources, HtmlOptions.dossier());
+        var renderer = new HtmlRenderer(phrasebook, sources, HtmlOptions.dossier(), "");
         blocks.forEach(renderer::block);
         renderer.reasons();
         return renderer.html.toString();
+    }
+
+    /// Lines for a page that has its own markup around them, and their reasons once for all.
+    static Pieces pieces(String mark, List<List<Inline>> lines, Phrasebook phrasebook, List<Source> sources) {
+        var renderer = new HtmlRenderer(phrasebook, sources, HtmlOptions.dossier(), mark);
+        var pieces = lines.stream().map(renderer::line).toList();
+        renderer.reasons();
+        return new Pieces(pieces, renderer.html.toString());
     }
 
     private String page(Phrase title, List<Block> blocks) {
@@ -99,6 +119,7 @@ public final class HtmlRenderer {
             case Block.Table table -> table(table);
             case Block.Note note -> note(note);
             case Block.Bars bars -> bars(bars);
+            case Block.Figure figure -> figure(figure);
         }
     }
 
@@ -184,6 +205,25 @@ public final class HtmlRenderer {
         html.append("</details>\n</figure>\n");
     }
 
+    private void figure(Block.Figure figure) {
+        String id = "sb-f" + ++figures;
+        html.append("<figure>\n<figcaption id=\"" + id + "\">")
+                .append(escaped(figure.title()))
+                .append("</figcaption>\n");
+        Drawings.key(figure.chart())
+                .ifPresent(key ->
+                        html.append("<p class=\"key\">").append(escaped(key)).append("</p>\n"));
+        html.append(Drawings.draw(figure.chart(), words, id, id + "-s", id));
+        html.append("\n<p id=\"" + id + "-s\">").append(sentences(figure)).append("</p>\n");
+        html.append("<details><summary>").append(escaped(Labels.BARS_TABLE)).append("</summary>\n");
+        table(figure.table());
+        html.append("</details>\n</figure>\n");
+    }
+
+    private String sentences(Block.Figure figure) {
+        return figure.summary().stream().map(this::escaped).collect(Collectors.joining(" "));
+    }
+
     private void figures(Block.Bars bars, boolean compared) {
         var columns = new ArrayList<>(List.of(
                 new Block.Table.Column(Labels.BARS_LABEL, false),
@@ -214,14 +254,15 @@ public final class HtmlRenderer {
                 .append(escaped(Labels.REASONS))
                 .append("</h2>\n");
         for (int i = 0; i < all.size(); i++) {
-            String name = escaped(Labels.reason(i + 1));
-            html.append("<div class=\"reason\" id=\"sb-r" + (i + 1) + "\" popover role=\"note\" aria-label=\"" + name
-                    + "\">\n<p class=\"number\">" + (i + 1) + "</p>\n");
+            String number = mark + (i + 1);
+            String name = escaped(Labels.reason(number));
+            html.append("<div class=\"reason\" id=\"sb-r" + number + "\" popover role=\"note\" aria-label=\"" + name
+                    + "\">\n<p class=\"number\">" + number + "</p>\n");
             html.append("<p class=\"sentence\">")
                     .append(escaped(all.get(i).sentence()))
                     .append("</p>\n");
             behind(all.get(i));
-            html.append("<button type=\"button\" class=\"close\" popovertarget=\"sb-r" + (i + 1)
+            html.append("<button type=\"button\" class=\"close\" popovertarget=\"sb-r" + number
                             + "\" popovertargetaction=\"hide\">")
                     .append(escaped(Labels.CLOSE))
                     .append("</button>\n</div>\n");
@@ -289,11 +330,11 @@ public final class HtmlRenderer {
             case Inline.Plain(var phrase) -> escaped(phrase);
             case Inline.Strong(var phrase) -> "<strong>" + escaped(phrase) + "</strong>";
             case Inline.Reasoned(var phrase, var why) ->
-                options.reasons() ? reasoned(words.of(phrase), reasons.number(why)) : escaped(phrase);
+                options.reasons() ? reasoned(words.of(phrase), mark + reasons.number(why)) : escaped(phrase);
         };
     }
 
-    private String reasoned(String plain, int number) {
+    private String reasoned(String plain, String number) {
         String shown = HtmlText.escape(plain);
         String button = "<button type=\"button\" class=\"why\" popovertarget=\"sb-r" + number + "\">";
         String reference =

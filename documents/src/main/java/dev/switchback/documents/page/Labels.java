@@ -28,7 +28,7 @@ final class Labels {
 
     private Labels() {}
 
-    static Phrase reason(int number) {
+    static Phrase reason(String number) {
         return Phrase.of("render.reason", "number", number);
     }
 

@@ -106,7 +106,7 @@ public final class SkillBook {
                 .withInputs(all.stream().map(this::statement).toList())
                 .withChanges(Phrase.of("gap.skill.change.unreject"));
         var none = Knowable.known(Level.NONE);
-        return new ShownSkill(first.skill(), EvidenceKind.CLAIMED, none, none, List.of(), why);
+        return new ShownSkill(first.skill(), EvidenceKind.CLAIMED, none, none, noMonth(), List.of(), why);
     }
 
     private ShownSkill shown(List<SkillEvidence> all) {
@@ -121,6 +121,7 @@ public final class SkillBook {
                 decides.kind(),
                 decides.level(),
                 today,
+                lastUsed,
                 spans,
                 why(decides, ranked, kind, lastUsed, today));
     }
@@ -149,8 +150,11 @@ public final class SkillBook {
         if (handsOn.isPresent() && (other.isEmpty() || other.get().isAfter(handsOn.get()))) {
             return Knowable.known(handsOn.get());
         }
-        return other.<Knowable<YearMonth>>map(Knowable::known)
-                .orElseGet(() -> Knowable.unknown("gap.skill.last-use-unknown"));
+        return other.<Knowable<YearMonth>>map(Knowable::known).orElseGet(SkillBook::noMonth);
+    }
+
+    private static Knowable<YearMonth> noMonth() {
+        return Knowable.unknown("gap.skill.last-use-unknown");
     }
 
     private static Optional<YearMonth> latest(Stream<SkillEvidence> some) {
@@ -264,6 +268,7 @@ public final class SkillBook {
                 EvidenceKind.PRESUMED,
                 level,
                 level,
+                noMonth(),
                 List.of(),
                 Explanation.of(
                         "gap.skill.by-role", "skill", name, "role", role.title(), "level", requirement.required()));

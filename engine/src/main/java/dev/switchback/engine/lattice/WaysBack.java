@@ -90,7 +90,8 @@ public record WaysBack(Frameworks frameworks, Rust rust, EffortSimulation simula
         var kind = frameworks.findSkill(skill.skill()).map(Skill::kind).orElse(SkillKind.TACTICAL);
         Knowable<Level> later =
                 skill.atLastUse().flatMap(then -> skill.today().map(now -> rust.fade(then, now, kind, years)));
-        return new ShownSkill(skill.skill(), skill.kind(), skill.atLastUse(), later, skill.spans(), skill.why());
+        return new ShownSkill(
+                skill.skill(), skill.kind(), skill.atLastUse(), later, skill.lastUsed(), skill.spans(), skill.why());
     }
 
     private Explanation why(

@@ -124,6 +124,7 @@ public final class World {
                 EvidenceKind.CLAIMED,
                 then,
                 level(today),
+                Knowable.unknown("test.last-used"),
                 List.of(),
                 Explanation.of("test.shown"));
     }

@@ -4,14 +4,14 @@ import java.util.List;
 
 /// One piece of a form, in the order in which it is shown.
 ///
-/// @param type    `heading`, `open`, `close`, `field`, `remove` or `add`
+/// @param type    `heading`, `open`, `close`, `field`, `remove`, `add`, or for ratings `rates`, `rate` and `rates-end`
 /// @param name    of the input; for a button, what it does
 /// @param label   words of heading, field or button
 /// @param hint    may be empty
 /// @param kind    of a field: `text`, `line`, `number` or `choice`
 /// @param value   as it was typed
 /// @param choices of a choice
-/// @param list    id of the list of proposals; may be empty
+/// @param list    id of the list of proposals, of a rating that of the words for its ends; may be empty
 /// @param wrong   what is wrong with the value, and the cure
 public record FormItem(
         String type,
@@ -47,6 +47,18 @@ public record FormItem(
 
     static FormItem close() {
         return new FormItem("close", "", "", "", "", "", List.of(), "", List.of());
+    }
+
+    /// Begins a table of ratings.
+    ///
+    /// @param low  what the lowest rating means
+    /// @param high what the highest means
+    static FormItem rates(String name, String low, String high) {
+        return new FormItem("rates", name, low, high, "", "", List.of(), "", List.of());
+    }
+
+    static FormItem ratesEnd() {
+        return new FormItem("rates-end", "", "", "", "", "", List.of(), "", List.of());
     }
 
     static FormItem button(String type, String does, String label) {

@@ -2,6 +2,7 @@ package dev.switchback.web.page;
 
 import dev.switchback.app.draft.FieldKind;
 import dev.switchback.app.draft.FieldPath;
+import dev.switchback.app.draft.FieldPath.Step;
 import dev.switchback.app.draft.FieldProblem;
 import dev.switchback.app.draft.FieldSpec;
 import dev.switchback.app.draft.FormStation;
@@ -12,6 +13,7 @@ import dev.switchback.web.shell.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -20,7 +22,8 @@ final class FormItems {
     /// Name of the input of a field: this and its path.
     static final String FIELD = "f.";
 
-    private static final Set<String> NOT_ASKED = Set.of("switchback", "assumed", "files");
+    /// Complaints have the board, the journal its own part.
+    private static final Set<String> NOT_ASKED = Set.of("switchback", "assumed", "files", "complaints", "journal");
 
     /// Settings rather than questions.
     private static final Set<String> LAST = Set.of("as_of", "locale");
@@ -68,11 +71,27 @@ final class FormItems {
             return;
         }
         items.add(FormItem.heading(words.say(spec.label()), words.say(spec.hint())));
+        boolean rated = !keys.isEmpty()
+                && ProfileFields.findKind(path.key(keys.getFirst())).equals(Optional.of(FieldKind.RATING));
+        if (rated) {
+            items.add(scale(spec));
+        }
         for (int i = 0; i < keys.size(); i++) {
             var at = path.key(keys.get(i));
             String label = fixed ? words.say(spec.choices().get(i).label()) : keys.get(i);
             ProfileFields.find(at).ifPresent(f -> input(f, at, label, "", f.kind()));
         }
+        if (rated) {
+            items.add(FormItem.ratesEnd());
+        }
+    }
+
+    private FormItem scale(FieldSpec spec) {
+        boolean draws = spec.pattern().equals("interest");
+        return FormItem.rates(
+                FIELD + spec.pattern(),
+                words.of(draws ? "asking.interest.low" : "asking.rating.low"),
+                words.of(draws ? "asking.interest.high" : "asking.rating.high"));
     }
 
     /// Keys that the person chose; none of a group whose fields stand by themselves.
@@ -126,11 +145,12 @@ final class FormItems {
                 switch (kind) {
                     case ROLE -> "roles";
                     case SKILL -> "skills";
+                    case RATING -> FIELD + spec.pattern().replace(".*", "") + "-scale";
                     default -> "";
                 };
         String unit = words.say(Phrase.of(spec.unit().key()));
         items.add(new FormItem(
-                "field",
+                kind == FieldKind.RATING ? "rate" : "field",
                 FIELD + path,
                 unit.isEmpty() ? label : label + " (" + unit + ")",
                 hint,
@@ -141,16 +161,17 @@ final class FormItems {
                 wrong(path)));
     }
 
-    /// The choices, none first; words that are no choice stay as they were typed.
+    /// The choices, none first, of a rating last; words that are no choice stay as they were typed.
     private List<FormItem.Pick> picks(FieldSpec spec, FieldKind kind, String value) {
         var picks = new ArrayList<FormItem.Pick>();
-        picks.add(new FormItem.Pick("", words.of("web.form.none"), value.isEmpty()));
         if (kind == FieldKind.RATING) {
-            for (int i = 2; i >= -2; i--) {
+            for (int i = -2; i <= 2; i++) {
                 String id = Integer.toString(i);
-                picks.add(new FormItem.Pick(id, i > 0 ? "+" + id : id, id.equals(value)));
+                picks.add(new FormItem.Pick(id, i > 0 ? "+" + id : id.replace('-', '\u2212'), id.equals(value)));
             }
+            picks.add(new FormItem.Pick("", words.of("asking.rating.open"), value.isEmpty()));
         } else {
+            picks.add(new FormItem.Pick("", words.of("web.form.none"), value.isEmpty()));
             spec.choices()
                     .forEach(c -> picks.add(new FormItem.Pick(c.id(), words.say(c.label()), c.id().equals(value))));
         }
@@ -160,7 +181,12 @@ final class FormItems {
         return picks;
     }
 
+    /// An entry that was emptied while it was typed goes with the next press of the button; it is not wrong.
     private List<String> wrong(FieldPath path) {
+        if (path.steps().getLast() instanceof Step.Place
+                && draft.find(path).orElse("").isBlank()) {
+            return List.of();
+        }
         return problems.stream()
                 .filter(p -> p.path().equals(path))
                 .map(p -> p.problem().in(words.phrasebook()))

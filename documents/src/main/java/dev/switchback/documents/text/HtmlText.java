@@ -1,10 +1,10 @@
-package dev.switchback.documents.page;
+package dev.switchback.documents.text;
 
 /// Words made safe for HTML, both between tags and in quoted attributes.
-final class HtmlText {
+public final class HtmlText {
     private HtmlText() {}
 
-    static String escape(String words) {
+    public static String escape(String words) {
         var escaped = new StringBuilder(words.length() + 16);
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

@@ -1,8 +1,9 @@
-package dev.switchback.documents.page;
+package dev.switchback.documents.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchback.documents.SampleWords;
+import dev.switchback.documents.text.PageWords;
 import dev.switchback.engine.document.Block.Bars.Bar;
 import dev.switchback.engine.explain.Phrase;
 import java.util.List;
@@ -18,10 +19,10 @@ class BarChartTest {
         var bar = bar(5, 10, 15, 20);
         String svg = new BarChart(List.of(bar)).bar(bar);
 
-        assertThat(svg).contains("class=\"zero\" x1=\"0.00%\"");
-        assertThat(svg).contains("x=\"25.00%\" y=\"5\" width=\"50.00%\"");
-        assertThat(svg).contains("class=\"likely\" x1=\"50.00%\"");
-        assertThat(svg).contains("<svg x=\"100.00%\"");
+        assertThat(svg).contains("class=\"zero\" x1=\"0%\"");
+        assertThat(svg).contains("x=\"25%\" y=\"5\" width=\"50%\"");
+        assertThat(svg).contains("class=\"likely\" x1=\"50%\"");
+        assertThat(svg).contains("<svg x=\"100%\"");
     }
 
     @Test
@@ -29,7 +30,7 @@ class BarChartTest {
         var bar = bar(-2, -1, 1, Double.NaN);
         String svg = new BarChart(List.of(bar, bar(0, 1, 2, Double.NaN))).bar(bar);
 
-        assertThat(svg).contains("class=\"zero\" x1=\"50.00%\"").doesNotContain("compare");
+        assertThat(svg).contains("class=\"zero\" x1=\"50%\"").doesNotContain("compare");
     }
 
     @Test
@@ -43,7 +44,7 @@ class BarChartTest {
     void drawsNothingFromNothing() {
         var zero = bar(0, 0, 0, Double.NaN);
         assertThat(new BarChart(List.of(zero)).bar(zero))
-                .contains("width=\"0.00%\"")
+                .contains("width=\"0%\"")
                 .doesNotContain("NaN");
     }
 }

@@ -1,4 +1,4 @@
-package dev.switchback.documents.page;
+package dev.switchback.documents.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

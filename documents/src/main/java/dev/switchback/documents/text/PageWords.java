@@ -1,4 +1,4 @@
-package dev.switchback.documents.page;
+package dev.switchback.documents.text;
 
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.document.Inline;
@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// The words of a page, still without markup, each phrase on one line.
-final class PageWords {
+public final class PageWords {
     /// Line ends and control characters would let a person's words leave their line.
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}\\p{Zs}\\u2028\\u2029]+");
 
@@ -26,26 +26,26 @@ final class PageWords {
 
     private final String closing;
 
-    PageWords(Phrasebook phrasebook) {
+    public PageWords(Phrasebook phrasebook) {
         this.phrasebook = phrasebook;
         this.opening = NO_SPACE_AFTER + phrasebook.words(Phrase.of("format.opening-quotes"));
         this.closing = NO_SPACE_BEFORE + phrasebook.words(Phrase.of("format.closing-quotes"));
     }
 
-    Locale locale() {
+    public Locale locale() {
         return phrasebook.locale();
     }
 
-    String of(Phrase phrase) {
+    public String of(Phrase phrase) {
         return oneLine(phrasebook.words(phrase));
     }
 
     /// Title or note of a source, in this language as far as it is known.
-    String said(String english) {
+    public String said(String english) {
         return oneLine(phrasebook.said(english));
     }
 
-    static String oneLine(String words) {
+    public static String oneLine(String words) {
         return SPACE.matcher(TURNING.matcher(words).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
@@ -54,7 +54,7 @@ final class PageWords {
     /// Runs joined as a reader would write them: one space between two, none before a full stop. See ADR 70.
     ///
     /// @param markup the run with the markup of the format
-    String join(List<Inline> runs, Function<Inline, String> markup) {
+    public String join(List<Inline> runs, Function<Inline, String> markup) {
         var line = new StringBuilder();
         String before = "";
         for (var run : runs) {
@@ -75,7 +75,7 @@ final class PageWords {
         return closing.indexOf(after.charAt(0)) < 0 && opening.indexOf(before.charAt(before.length() - 1)) < 0;
     }
 
-    static Phrase phrase(Inline run) {
+    public static Phrase phrase(Inline run) {
         return switch (run) {
             case Inline.Plain(var phrase) -> phrase;
             case Inline.Strong(var phrase) -> phrase;
