@@ -26,8 +26,7 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 @Path("/own/answers")
 public final class AnswerPages {
     /// What the pressed button does besides keeping the answers: `add LIST`, `remove LIST[n]`, or `undo LIST`, which
-    // puts
-    /// back what the list held before the version that the page showed.
+    /// puts back what the list held before the version that the page showed.
     private static final String DO = "do";
 
     /// Where on the page to go on; the form itself when it says nothing.
