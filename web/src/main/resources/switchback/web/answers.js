@@ -1,78 +1,169 @@
-// Keeps each answer when its field is left. Without this file the button at the end of the form does the same.
-import { post, show } from "./parts.js";
+// Keeps what is typed: a moment after the last key, when a field is left, and when the page is. Without this file the
+// button at the end of the form does the same. Nothing is put into the browser's own storage, which is not sealed.
+const PAUSE = 900; // a pause between two thoughts; a sentence makes one version, not one for every key
+const TRIES = [2000, 5000, 15000, 30000];
+const MOST_AT_THE_END = 60000; // what a browser sends for a page that is being left
 
-let form = document.querySelector("form[data-answers]");
-// The answers as they were last shown by the program, or sent to it.
-let seen = form && values(form);
-let last = Promise.resolve();
-let waiting = false;
-let unsaved = false;
+const form = document.querySelector("form[data-answers]");
+if (form) keepAnswers(form);
 
-function values(of) {
-  return new Map(new FormData(of));
-}
+function keepAnswers(form) {
+  const state = form.querySelector("[data-state]");
+  const trouble = form.querySelector("[data-trouble]");
+  const seen = new Map(); // what is kept of each field, as far as this page knows
+  const blocked = new Set(); // changed in another window meanwhile; waits until it is typed in again
+  let timer = 0, tries = 0, running = false, again = false;
 
-function state(words) {
-  document.querySelector(".saved").textContent = words;
-}
+  // One entry a name: of the buttons of a rating, the pressed one stands for all of them.
+  const answers = of => [...of.elements].filter(f => f.name.startsWith("f.") && (f.type !== "radio" || f.checked));
+  const fields = () => answers(form);
+  const changed = () => fields().filter(f => f.value !== seen.get(f.name) && !blocked.has(f.name));
+  fields().forEach(f => seen.set(f.name, f.value));
 
-async function keep() {
-  waiting = false;
-  const sent = values(form);
-  const { ok, page } = await post(form);
-  if (!ok || !page.querySelector("form[data-answers]")) {
-    throw new Error(page.querySelector("[data-not-kept], [data-holding]")?.textContent ?? "");
+  function body(some) {
+    const data = new FormData();
+    for (const name of ["token", "version"]) data.append(name, form.elements[name].value);
+    data.append("typing", "yes");
+    some.forEach(f => data.append(f.name, f.value));
+    return data;
   }
-  seen = sent;
-  unsaved = waiting;
-  delete document.querySelector(".saved").dataset.failed;
-  show(page, form);
-}
 
-// Takes over what the program shows now. A field that is being changed is left alone; when another window changed that
-// same field, the version stays the one that was seen, so that the program can tell.
-function follow(page) {
-  const fresh = page.querySelector("form[data-answers]");
-  if (!form || !fresh) return;
-  const now = values(form);
-  const next = values(fresh);
-  if ([...now.keys()].sort().join("\n") !== [...next.keys()].sort().join("\n")) {
-    const touched = [...seen].some(([name, value]) => now.get(name) !== value);
-    if (!touched && !form.contains(document.activeElement)) {
-      const replacement = document.adoptNode(fresh);
-      form.replaceWith(replacement);
-      form = replacement;
-      seen = next;
+  function say(text) {
+    state.hidden = text === "";
+    state.textContent = text;
+  }
+
+  async function send(keepalive) {
+    const some = changed();
+    if (some.length === 0) return;
+    const sent = new Map(some.map(f => [f.name, f.value]));
+    say(form.dataset.saving);
+    const length = some.reduce((sum, f) => sum + f.name.length + f.value.length, 0);
+    const answer = await fetch(form.action, {
+      method: "POST", body: body(some), credentials: "same-origin", headers: { "X-Part": "form" },
+      keepalive: keepalive && length < MOST_AT_THE_END,
+    });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const theirs = page.querySelector("form[data-answers]");
+    if (!answer.ok || !theirs) throw new Error(page.querySelector("[data-not-kept], [data-holding]")?.textContent ?? "");
+    sent.forEach((value, name) => seen.set(name, value));
+    take(page, theirs);
+    const saved = page.querySelector(".saved").textContent;
+    say(saved);
+    document.querySelector("footer .saved").textContent = saved;
+    older();
+  }
+
+  // Puts the newest values where nobody is writing, and what is wrong beside each field.
+  function take(page, theirs) {
+    form.elements.version.value = theirs.elements.version.value;
+    const conflicts = new Map([...page.querySelectorAll(".conflicts li")].map(li => [li.dataset.field, li.textContent]));
+    let moved = false;
+    for (const field of answers(theirs)) {
+      const mine = form.elements[field.name];
+      if (!mine) {
+        moved = !grow(field) || moved;
+        continue;
+      }
+      const typedOn = mine.value !== seen.get(field.name);
+      if (!conflicts.has(field.name) && typedOn && field.value !== seen.get(field.name)) {
+        conflicts.set(field.name, form.dataset.changed + " " + field.value);
+      }
+      if (conflicts.has(field.name)) blocked.add(field.name);
+      else if (!typedOn && mine.value !== field.value) mine.value = field.value;
+      seen.set(field.name, field.value);
+      showWrong(mine, field, conflicts.get(field.name));
     }
-    return;
+    moved = moved || fields().some(f => !theirs.elements[f.name]);
+    trouble.textContent = moved ? form.dataset.moved : "";
   }
-  let known = true;
-  for (const [name, value] of next) {
-    if (now.get(name) !== seen.get(name)) known &&= value === seen.get(name);
-    else if (value !== now.get(name)) form.elements[name].value = value;
+
+  // A list of words grows by one empty line when its last one is filled.
+  function grow(field) {
+    const before = field.name.match(/^(.*)\[(\d+)\]$/);
+    const mine = before && form.elements[`${before[1]}[${before[2] - 1}]`];
+    if (!mine) return false;
+    mine.closest(".field").after(document.importNode(field.closest(".field"), true));
+    seen.set(field.name, field.value);
+    return true;
   }
-  if (!known) return;
-  form.elements.version.value = next.get("version");
-  seen = next;
-}
 
-document.addEventListener("switchback:shown", event => follow(event.detail));
+  function showWrong(mine, theirs, conflict) {
+    const place = (mine instanceof RadioNodeList ? mine[0] : mine).closest(".field, .rate");
+    place.querySelectorAll(".care").forEach(p => p.remove());
+    const lines = [...theirs.closest(".field, .rate").querySelectorAll(".care")].map(p => p.textContent);
+    if (conflict) lines.unshift(conflict);
+    for (const line of lines) {
+      const p = document.createElement("p");
+      p.className = "care";
+      p.textContent = line;
+      place.append(p);
+    }
+    place.classList.toggle("wrong", lines.length > 0);
+  }
 
-// One after the other, so that no save overtakes an earlier one; what changes while one waits goes with it. Lists change
-// their places: those wait for the button.
-document.addEventListener("change", event => {
-  if (!form?.contains(event.target) || event.target.name.endsWith("]")) return;
-  state(form.dataset.saving);
-  unsaved = true;
-  if (waiting) return;
-  waiting = true;
-  last = last.then(keep).catch(failed => {
-    state([form.dataset.failed, failed.message].join(" "));
-    document.querySelector(".saved").dataset.failed = "";
+  // The dossier on this page is from before; it is not replaced under the eyes of somebody who writes.
+  function older() {
+    if (document.querySelector(".older") || !document.querySelector(".found")) return;
+    const p = document.createElement("p");
+    p.className = "older";
+    const link = document.createElement("a");
+    link.href = location.pathname;
+    link.textContent = form.dataset.olderLink;
+    p.append(form.dataset.older + " ", link);
+    document.querySelector(".found").before(p);
+  }
+
+  async function keep(keepalive = false) {
+    clearTimeout(timer);
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    try {
+      await send(keepalive);
+      if (tries > 0) trouble.textContent = "";
+      tries = 0;
+    } catch (failed) {
+      say("");
+      trouble.textContent = [form.dataset.failed, failed.message].join(" ");
+      timer = setTimeout(() => keep(), TRIES[Math.min(tries++, TRIES.length - 1)]);
+    }
+    running = false;
+    mark();
+    if (!form.hasAttribute("data-unsaved")) document.dispatchEvent(new Event("kept"));
+    if (again) {
+      again = false;
+      keep();
+    }
+  }
+
+  const mark = () => form.toggleAttribute("data-unsaved", changed().length > 0);
+
+  form.addEventListener("input", event => {
+    blocked.delete(event.target.name);
+    mark();
+    if (tries === 0) say(form.dataset.waiting);
+    clearTimeout(timer);
+    timer = setTimeout(() => keep(), PAUSE);
   });
-});
+  form.addEventListener("change", () => keep());
 
-document.addEventListener("submit", event => { if (event.target === form) unsaved = false; });
+  // The board and the list of skills keep answers too; the form follows what they were answered.
+  document.addEventListener("switchback:shown", event => {
+    const theirs = event.detail.querySelector("form[data-answers]");
+    if (theirs) take(event.detail, theirs);
+  });
 
-// A closed tab would lose what could not be saved.
-window.addEventListener("beforeunload", event => { if (unsaved) event.preventDefault(); });
+  // A page that is hidden may never come back.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") keep(true);
+  });
+  // The button of the form keeps all of it itself.
+  let pressed = false;
+  form.addEventListener("submit", () => { pressed = true; });
+  addEventListener("beforeunload", event => {
+    if (!pressed && tries > 0 && changed().length > 0) event.preventDefault();
+  });
+}

@@ -52,6 +52,13 @@ final class YamlPhrasebook implements Phrasebook {
             "form",
             "web",
             "vault",
+            "work",
+            "drafts",
+            "weights",
+            "journal",
+            "changes",
+            "proposal",
+            "charts",
             "parts");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_][a-zA-Z0-9_]*)(?:\\|([^|}]*)\\|([^|}]*))?}");

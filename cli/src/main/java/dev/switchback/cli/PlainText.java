@@ -3,6 +3,7 @@ package dev.switchback.cli;
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.document.Block.Bars;
+import dev.switchback.engine.document.Block.Figure;
 import dev.switchback.engine.document.Block.Heading;
 import dev.switchback.engine.document.Block.Listing;
 import dev.switchback.engine.document.Block.Note;
@@ -54,6 +55,7 @@ final class PlainText {
             case Table table -> table(table, indent);
             case Note(var kind, var inner) -> blocks(inner, indent + "| ");
             case Bars bars -> bars(bars, indent);
+            case Figure figure -> figure(figure, indent);
         }
     }
 
@@ -217,6 +219,13 @@ final class PlainText {
                     .append(today)
                     .append('\n');
         }
+    }
+
+    /// Its sentences and its table; a drawing says nothing in a pipe.
+    private void figure(Figure figure, String indent) {
+        out.append('\n');
+        line(indent, indent, figure.summary().stream().map(words::words).collect(Collectors.joining(" ")));
+        table(figure.table(), indent);
     }
 
     private String inline(List<Inline> inlines) {

@@ -33,6 +33,7 @@ import dev.switchback.engine.gap.Effort;
 import dev.switchback.engine.gap.Fit;
 import dev.switchback.engine.gap.Gap;
 import dev.switchback.engine.gap.ShownSkill;
+import dev.switchback.engine.growth.Journal;
 import dev.switchback.engine.growth.Ladder;
 import dev.switchback.engine.growth.LadderStep;
 import dev.switchback.engine.growth.LevelStep;
@@ -83,10 +84,15 @@ import dev.switchback.engine.verdict.Match;
 import dev.switchback.engine.verdict.Verdict;
 import dev.switchback.engine.verdict.VerdictClass;
 import dev.switchback.engine.week.Energy;
+import dev.switchback.engine.week.HourMap;
 import dev.switchback.engine.week.SimulatedWeek;
 import dev.switchback.engine.week.WeekAudit;
 import dev.switchback.engine.week.WeekHours;
+import dev.switchback.engine.week.WorkingDay;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -143,6 +149,8 @@ public final class SampleDossier {
                 board(),
                 verdict(),
                 known(ladder()),
+                Journal.EMPTY,
+                List.of(),
                 List.of(),
                 ask(),
                 known(new Landing(
@@ -260,10 +268,17 @@ public final class SampleDossier {
                 known(1.25),
                 unknown(verbatim("No working hours stated.")),
                 known(Share.NONE),
+                known(hourMap()),
                 List.of(new WeekAudit.LeftOut(3, verbatim("Without length."))),
                 List.of(verbatim("Titles are blank.")),
                 List.of(new WeekAudit.Series(SECRET, Hours.of(2), Activity.ONE_TO_ONE, verbatim("Two people."))),
                 WHY);
+    }
+
+    private static HourMap hourMap() {
+        var taken = new ArrayList<>(Collections.nCopies(7 * HourMap.HOURS_OF_DAY, Share.NONE));
+        taken.set(10, Share.of(0.5));
+        return new HourMap(DAY.minusWeeks(26), new WorkingDay(LocalTime.of(9, 0), LocalTime.of(17, 30)), taken);
     }
 
     private static Energy energy() {

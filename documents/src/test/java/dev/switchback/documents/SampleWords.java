@@ -15,13 +15,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The product's own sentences of two files, without the catalogue's code; a key it does not know is shown as it is.
+/// The product's own sentences of three files, without the catalogue's code; a key it does not know is shown as it is.
 public final class SampleWords implements Phrasebook {
     private final Map<String, String> sentences = new HashMap<>();
 
     public SampleWords() {
         load("kinds");
         load("pages");
+        load("charts");
     }
 
     private void load(String file) {

@@ -1,8 +1,6 @@
 package dev.switchback.server;
 
-import dev.switchback.app.error.OurMistake;
 import dev.switchback.app.error.SwitchbackException;
-import dev.switchback.app.error.WrongInputException;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.security.Keys;
@@ -11,7 +9,6 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.vertx.http.HttpServer;
 import java.io.PrintStream;
-import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 public class Server implements QuarkusApplication {
     private static final int WRONG_INPUT = 2;
     private static final int WORLD_FAILED = 3;
-    private static final int OUR_MISTAKE = 70;
+
+    /// As in `application.properties`.
+    private static final String DEFAULT_PORT = "4870";
 
     private final Keys keys;
     private final WebDoors doors;
@@ -50,36 +49,15 @@ public class Server implements QuarkusApplication {
         Quarkus.run(Server.class, Server::ended);
     }
 
+    /// @param failure why the pages could not be served; null when they were
     private static void ended(int code, @Nullable Throwable failure) {
-        System.exit(failure == null ? code : told(failure));
-    }
-
-    /// Tells a person why the start failed, in place of a stack trace.
-    ///
-    /// @return the code with which a command would end
-    private static int told(Throwable failure) {
-        return switch (failure) {
-            case SwitchbackException world -> {
-                System.err.println(world.getMessage());
-                yield WORLD_FAILED;
-            }
-            case WrongInputException wrong -> {
-                wrong.problems().forEach(System.err::println);
-                yield WRONG_INPUT;
-            }
-            case BindException taken -> {
-                System.err.println("The port is taken.\nMaybe name another one: switchback serve --port 4871.");
-                yield WORLD_FAILED;
-            }
-            default -> {
-                var cause = failure.getCause();
-                if (cause != null) {
-                    yield told(cause);
-                }
-                System.err.println("The program could not start: " + OurMistake.place(failure));
-                yield OUR_MISTAKE;
-            }
-        };
+        if (failure == null) {
+            System.exit(code);
+            return;
+        }
+        var told = StartFailure.of(failure, System.getProperty("quarkus.http.port", DEFAULT_PORT));
+        new PrintStream(System.err, true, StandardCharsets.UTF_8).println(told.words());
+        System.exit(told.code());
     }
 
     @Override
@@ -94,6 +72,8 @@ public class Server implements QuarkusApplication {
                         address,
                         "folder",
                         doors.folder().toString())));
+        // What the first form needs, read while the address is being opened.
+        Thread.ofPlatform().daemon().start(doors::skills);
         Quarkus.waitForExit();
         return 0;
     }

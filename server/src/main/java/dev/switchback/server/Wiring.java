@@ -9,16 +9,16 @@ import dev.switchback.app.port.Catalogue;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.documents.folder.FolderDossierWriter;
 import dev.switchback.documents.folder.FolderWarnings;
+import dev.switchback.documents.json.JsonFactsFormat;
 import dev.switchback.documents.page.HtmlPageRenderer;
 import dev.switchback.engine.explain.Phrase;
-import dev.switchback.engine.framework.Role;
-import dev.switchback.engine.skill.Skill;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.profile.YamlDraftFormat;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.resume.JsonResumeReader;
 import dev.switchback.store.SealedStore;
+import dev.switchback.web.ProposedNames;
 import dev.switchback.web.VaultPlace;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.page.PageLanguage;
@@ -30,7 +30,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -42,7 +44,11 @@ public class Wiring {
 
     @Produces
     @Singleton
-    WebDoors doors(@ConfigProperty(name = "switchback.home") Optional<String> named, StoreChoice choice, Clock clock) {
+    WebDoors doors(
+            @ConfigProperty(name = "switchback.home") Optional<String> named,
+            @ConfigProperty(name = "switchback.patience") Duration patience,
+            StoreChoice choice,
+            Clock clock) {
         var folder = Home.make(named.map(Path::of).orElseGet(() -> Home.folder(System.getenv())));
         var keys = Home.keys(System.getenv(), folder, named.isPresent());
         var settings = choice.settings(folder.resolve("own"), keys);
@@ -51,21 +57,23 @@ public class Wiring {
         var inputs = new ReadInputs(
                 new YamlProfileReader(clock.getZone()), frameworks, new IcsCalendarReader(), new JsonResumeReader());
         var findOut = new FindOut(catalogue, new GreedyLadderPlanner());
-        var builtIn = frameworks.readBuiltIn();
+        // Needed by the first page; read while the store is opened.
+        Thread.ofPlatform().daemon().start(() -> catalogue.phrasebook(Locale.getDefault()));
         return new WebDoors(
                 new OpenDossier(inputs, findOut, new DossierLayout(catalogue)),
                 new FolderDossierWriter(),
                 new YamlDraftFormat(clock.getZone()),
+                new JsonFactsFormat(),
                 new HtmlPageRenderer(),
                 catalogue,
                 clock,
+                patience,
                 SealedStore.at(settings, keys, clock),
                 folder,
                 new VaultPlace(folder.resolve("own"), keys, StoreChoice.shown(settings)),
                 warnings(folder, keys),
                 Home.example(folder),
-                builtIn.roles().stream().map(Role::title).sorted().toList(),
-                builtIn.skills().stream().map(Skill::name).sorted().toList());
+                new Later<>(() -> ProposedNames.of(frameworks.readBuiltIn())));
     }
 
     private static List<Phrase> warnings(Path folder, Path keys) {

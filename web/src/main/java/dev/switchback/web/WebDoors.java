@@ -3,6 +3,7 @@ package dev.switchback.web;
 import dev.switchback.app.pivot.OpenDossier;
 import dev.switchback.app.port.DossierFiles;
 import dev.switchback.app.port.DraftFormat;
+import dev.switchback.app.port.FactsFormat;
 import dev.switchback.app.port.PageRenderer;
 import dev.switchback.app.port.Vault;
 import dev.switchback.app.words.Languages;
@@ -10,42 +11,54 @@ import dev.switchback.engine.explain.Phrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /// What the pages may use: use cases, words, and where things are kept.
 ///
 /// @param dossiers opens the person's own profile and the example
 /// @param files    the files to take along
 /// @param drafts   profiles while they are being written
+/// @param facts    figures of a dossier, to compare a later one with
 /// @param renderer blocks into parts of pages
 /// @param languages sentences in every language the pages can speak
 /// @param clock    the only place where today comes from
+/// @param patience what a page waits for a dossier before it says how far that is
 /// @param store    what is remembered
 /// @param folder   where the program keeps its files
 /// @param place    where what is remembered lies
 /// @param warnings about that folder
 /// @param profile  the example's profile file
-/// @param roles    titles to propose
-/// @param skills   names to propose
+/// @param names    to propose in forms; read after the start, so the first to ask may wait for them
 public record WebDoors(
         OpenDossier dossiers,
         DossierFiles files,
         DraftFormat drafts,
+        FactsFormat facts,
         PageRenderer renderer,
         Languages languages,
         Clock clock,
+        Duration patience,
         Vault store,
         Path folder,
         VaultPlace place,
         List<Phrase> warnings,
         Path profile,
-        List<String> roles,
-        List<String> skills) {
+        Supplier<ProposedNames> names) {
     public WebDoors {
         warnings = List.copyOf(warnings);
-        roles = List.copyOf(roles);
-        skills = List.copyOf(skills);
+    }
+
+    /// Titles to propose.
+    public List<String> roles() {
+        return names.get().roles();
+    }
+
+    /// Names to propose.
+    public List<String> skills() {
+        return names.get().skills();
     }
 
     /// The example's profile, told in a language; in English where nobody has told it in that one.

@@ -34,6 +34,7 @@ final class MapPage {
         blocks.add(Block.heading(2, "map", "map.page.heading"));
         blocks.add(Block.paragraph("map.page.intro", "title", dossier.present().title()));
         blocks.add(table(dossier, dossier.options().options()));
+        OptionFigure.of(dossier).ifPresent(blocks::add);
         blocks.add(Block.paragraph("map.page.reading", "most", Words.LONGEST_PLAN_WEEKS));
         for (var option : dossier.options().options()) {
             option(dossier, option, blocks);
@@ -88,7 +89,7 @@ final class MapPage {
                 back(option));
     }
 
-    private static List<Inline> level(Option option) {
+    static List<Inline> level(Option option) {
         return Words.known(
                 option.parity().parity(),
                 p -> Inline.reasoned(
@@ -103,24 +104,28 @@ final class MapPage {
                         p.why()));
     }
 
-    private static List<Inline> pay(Dossier dossier, Option option) {
-        boolean assumed = !stays(option)
-                && (dossier.person().isAssumed("constraints.pay_now") || Words.isAimPayAssumed(dossier, option));
+    static List<Inline> pay(Dossier dossier, Option option) {
+        boolean assumed = isPayAssumed(dossier, option);
         return Words.known(option.payChange(), m -> Inline.plain(Words.marked(payChange(m), assumed)));
     }
 
-    private static Phrase payChange(Money change) {
+    static boolean isPayAssumed(Dossier dossier, Option option) {
+        return !stays(option)
+                && (dossier.person().isAssumed("constraints.pay_now") || Words.isAimPayAssumed(dossier, option));
+    }
+
+    static Phrase payChange(Money change) {
         if (change.amount() == 0) {
             return Phrase.of("map.page.pay-same");
         }
         return Phrase.of(change.amount() > 0 ? "map.page.pay-more" : "map.page.pay-less", "money", change);
     }
 
-    private static boolean stays(Option option) {
+    static boolean stays(Option option) {
         return option.kind() == OptionKind.STAY || option.kind() == OptionKind.OTHER_TEAM;
     }
 
-    private static List<Inline> skills(Dossier dossier, Option option) {
+    static List<Inline> skills(Dossier dossier, Option option) {
         if (stays(option)) {
             return Words.cell("map.page.same-role");
         }
@@ -138,7 +143,7 @@ final class MapPage {
                 option.fit().why()));
     }
 
-    private static List<Inline> weeks(Dossier dossier, Option option) {
+    static List<Inline> weeks(Dossier dossier, Option option) {
         if (stays(option)) {
             return Words.cell("map.page.same-role");
         }
@@ -148,7 +153,7 @@ final class MapPage {
         };
     }
 
-    private static List<Inline> energy(Option option) {
+    static List<Inline> energy(Option option) {
         return Words.known(option.week().flatMap(SimulatedWeek::energy), e -> Inline.reasoned(energyWords(e), e.why()));
     }
 
@@ -162,7 +167,7 @@ final class MapPage {
         return Phrase.of("map.page.energy", "low", energy.low(), "likely", energy.likely(), "high", energy.high());
     }
 
-    private static List<Inline> back(Option option) {
+    static List<Inline> back(Option option) {
         if (stays(option)) {
             return Words.cell("map.page.same-role");
         }
@@ -217,7 +222,7 @@ final class MapPage {
                 .map(w -> Words.cell("map.page.too-long", "weeks", Words.weeks(w), "most", Words.LONGEST_PLAN_WEEKS));
     }
 
-    private static List<Inline> wayBack(Option option) {
+    static List<Inline> wayBack(Option option) {
         var back = option.wayBack();
         var words =
                 switch (back.weeks()) {
@@ -231,7 +236,7 @@ final class MapPage {
         return List.of(Inline.reasoned(words, back.why()));
     }
 
-    private static List<Inline> cashFlow(Dossier dossier, Option option) {
+    static List<Inline> cashFlow(Dossier dossier, Option option) {
         var person = dossier.person();
         return switch (option.cashFlow()) {
             case Unknown<CashFlow>(var reason) -> List.of(Inline.plain("map.page.cash.unknown", "reason", reason));

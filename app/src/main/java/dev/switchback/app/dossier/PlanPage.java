@@ -12,7 +12,9 @@ import dev.switchback.engine.explain.Knowable.Unknown;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.growth.Ladder;
 import dev.switchback.engine.growth.LadderStep;
+import dev.switchback.engine.growth.ProjectEvent;
 import dev.switchback.engine.quantity.Estimate;
+import dev.switchback.engine.quantity.Percent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,8 +36,40 @@ final class PlanPage {
                 blocks.add(new Note(Note.Kind.UNKNOWN, List.of(Block.paragraph(Inline.plain(reason)))));
             case Known<Ladder>(var ladder) -> ladder(dossier, ladder, blocks);
         }
+        done(dossier, blocks);
         experiments(dossier, blocks);
         return blocks;
+    }
+
+    private static void done(Dossier dossier, List<Block> blocks) {
+        var finished = dossier.journal().finished();
+        if (finished.isEmpty()) {
+            return;
+        }
+        blocks.add(Block.heading(3, "plan-done", "journal.page.heading"));
+        blocks.add(new Listing(
+                Listing.Kind.BULLETS,
+                finished.stream().map(p -> done(dossier, p)).toList()));
+    }
+
+    private static List<Inline> done(Dossier dossier, String project) {
+        var words = new ArrayList<Inline>();
+        var journal = dossier.journal();
+        var note = journal.findLast(project).orElseThrow();
+        words.add(Inline.plain("journal.page.done", "day", note.day(), "goal", PlanViews.goal(dossier, project)));
+        words.add(note.link()
+                .find()
+                .map(l -> Inline.plain("journal.page.link", "link", l))
+                .orElseGet(() -> Inline.plain("journal.page.no-link")));
+        var before = journal.of(project).stream()
+                .filter(n -> n.what() == ProjectEvent.BEGUN)
+                .flatMap(n -> n.confidence().find().stream())
+                .reduce((earlier, later) -> later);
+        if (before.isPresent() && note.confidence() instanceof Known<Percent>(var after)) {
+            words.add(Inline.plain(
+                    "journal.page.confidence", "before", before.get().value(), "after", after.value()));
+        }
+        return words;
     }
 
     private static void experiments(Dossier dossier, List<Block> blocks) {
@@ -63,6 +97,7 @@ final class PlanPage {
                         ladder.why()),
                 Inline.plain(ladder.planner())));
         length(ladder, blocks);
+        LadderFigure.of(dossier, ladder).ifPresent(blocks::add);
         for (var step : ladder.steps()) {
             step(dossier, step, blocks);
         }
@@ -174,6 +209,9 @@ final class PlanPage {
         items.add(Words.cell("plan.page.safe", "safe", project.safeToFail()));
         items.add(Words.cell("plan.page.evidence", "evidence", project.evidence()));
         items.add(Words.cell("plan.page.confidence"));
+        dossier.journal()
+                .findLast(project.id())
+                .ifPresent(n -> items.add(Words.cell("journal.page.state", "what", n.what(), "day", n.day())));
         blocks.add(new Listing(Listing.Kind.BULLETS, items));
     }
 

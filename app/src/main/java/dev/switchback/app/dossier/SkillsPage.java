@@ -62,6 +62,7 @@ final class SkillsPage {
                                 Phrase.of("skills.page.readiness", "share", r),
                                 aim.fit().why()))
                         .orElseGet(() -> Inline.plain("skills.page.no-readiness"))));
+        blocks.add(SkillFigure.of(dossier, aim));
         var columns = List.of(
                 new Table.Column(Phrase.of("skills.page.column.skill"), false),
                 new Table.Column(Phrase.of("skills.page.column.required"), true),

@@ -66,6 +66,7 @@ final class TimePage {
                             .map(t -> Block.paragraph(Inline.plain(t)))
                             .toList()));
         }
+        WeekFigures.add(audit, blocks);
         blocks.add(hours(dossier, audit));
         if (!typed) {
             facts(audit, blocks);
@@ -156,6 +157,7 @@ final class TimePage {
                                 energy.unrated()),
                         energy.why())));
         }
+        EnergyFigure.of(dossier).ifPresent(blocks::add);
     }
 
     private static void simulated(Dossier dossier, Option option, List<Block> blocks) {

@@ -7,6 +7,7 @@ import dev.switchback.engine.explain.Phrase;
 public enum FieldUnit implements Keyed {
     NONE("none"),
     HOURS_PER_WEEK("hours-per-week"),
+    HOURS("hours"),
     WEEKS("weeks"),
     PEOPLE("people"),
     /// In the currency of the profile, before tax.

@@ -136,6 +136,30 @@ public record ProfileDraft(Group root) {
         });
     }
 
+    /// The draft without the entries of words that are empty, such as one that was emptied while it was typed;
+    /// `assumed` follows. Entries that are groups stay.
+    public ProfileDraft withoutBlankEntries() {
+        var next = this;
+        for (var field : ProfileFields.list()) {
+            if (field.kind() == FieldKind.LIST
+                    && field.entries() != FieldKind.GROUP
+                    && !field.pattern().contains("[]")) {
+                next = next.withoutBlanks(FieldPath.parse(field.pattern()));
+            }
+        }
+        return next;
+    }
+
+    private ProfileDraft withoutBlanks(FieldPath list) {
+        var next = this;
+        for (int i = next.count(list) - 1; i >= 0; i--) {
+            if (next.find(list.item(i)).filter(String::isBlank).isPresent()) {
+                next = next.without(list.item(i));
+            }
+        }
+        return next;
+    }
+
     /// The draft with what another draft holds at a path, for taking back a change; what is assumed below the path
     // comes
     /// from there too.

@@ -27,6 +27,7 @@ import dev.switchback.app.draft.FieldPath.Step;
 import dev.switchback.app.draft.FieldSpec.Choice;
 import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.explain.Keyed;
+import dev.switchback.engine.growth.ProjectEvent;
 import dev.switchback.engine.person.Mode;
 import dev.switchback.engine.person.ReportsTo;
 import dev.switchback.engine.person.Stated;
@@ -151,6 +152,15 @@ public final class ProfileFields {
             .add("page.trial_from", DAY)
             .number("page.trial_weeks", FieldUnit.WEEKS)
             .list("page.needs", LINE)
+            .at(PLAN)
+            .list("journal", GROUP)
+            .add("journal[].day", DAY)
+            .add("journal[].project", LINE)
+            .choice("journal[].what", choices(ProjectEvent.values(), ProjectEvent::id))
+            .number("journal[].confidence", FieldUnit.PERCENT)
+            .add("journal[].link", LINE)
+            .add("journal[].again_from", DAY)
+            .number("journal[].hours_left", FieldUnit.HOURS)
             .at(START)
             .add("files", GROUP)
             .at(FormStation.TIME)

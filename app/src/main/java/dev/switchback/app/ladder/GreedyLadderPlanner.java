@@ -15,6 +15,7 @@ import dev.switchback.engine.growth.LevelStep;
 import dev.switchback.engine.growth.OpenSteps;
 import dev.switchback.engine.growth.Project;
 import dev.switchback.engine.quantity.Hours;
+import dev.switchback.engine.quantity.HoursRange;
 import dev.switchback.engine.skill.Skill;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class GreedyLadderPlanner implements LadderPlanner {
         var open = new OpenSteps(task.fit(), task.shown(), task.frameworks());
         var choice = new ProjectChoice(task, open, progress).choose();
         var simulation = new EffortSimulation(task.seed());
-        var dates = new LadderDates(task, simulation, parts(choice.projects(), open));
+        var dates = new LadderDates(task, simulation, parts(task, choice.projects(), open));
         progress.checkCancelled();
         var trained = open.trained(choice.projects());
         return new Ladder(
@@ -49,10 +50,18 @@ public final class GreedyLadderPlanner implements LadderPlanner {
                 why(task, open, choice, trained));
     }
 
-    private static List<EffortSimulation.Part> parts(List<Project> projects, OpenSteps open) {
+    private static List<EffortSimulation.Part> parts(LadderTask task, List<Project> projects, OpenSteps open) {
         return projects.stream()
-                .map(p -> new EffortSimulation.Part(p.id(), p.hours().times(open.hoursFactor(p, Efforts.RELEARNING))))
+                .map(p -> new EffortSimulation.Part(p.id(), hours(task, p, open)))
                 .toList();
+    }
+
+    /// The person's own estimate of what is left, where a project slipped and they gave one.
+    private static HoursRange hours(LadderTask task, Project project, OpenSteps open) {
+        return task.journal()
+                .findHoursLeft(project.id())
+                .map(h -> new HoursRange(h, h, h))
+                .orElseGet(() -> project.hours().times(open.hoursFactor(project, Efforts.RELEARNING)));
     }
 
     private static List<LadderStep> steps(
@@ -87,6 +96,9 @@ public final class GreedyLadderPlanner implements LadderPlanner {
     private static Explanation whyHere(
             LadderTask task, OpenSteps open, Project project, List<Project> before, List<LevelStep> trains) {
         var inputs = new ArrayList<Explanation>();
+        if (task.isRunning(project)) {
+            inputs.add(Explanation.of("ladder.why.running"));
+        }
         trains.forEach(s -> inputs.add(Explanation.of(step(s, task.frameworks()))));
         if (trains.isEmpty()) {
             inputs.add(Explanation.of("ladder.why.nothing-new"));

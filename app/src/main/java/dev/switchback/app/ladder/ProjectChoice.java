@@ -24,7 +24,8 @@ import java.util.function.Predicate;
 
 /// Chooses projects one by one. See ADR 54.
 ///
-/// First one project for each stage, so that the order of stages is whole; then, up to six, the one that closes most
+/// First what is running; then one project for each stage that is not behind the person, so that the order of stages
+/// is whole; then, up to six with those that are finished, the one that closes most
 /// open steps for its hours, as long as there is one that closes any.
 final class ProjectChoice {
     private static final int MOST = 6;
@@ -61,13 +62,15 @@ final class ProjectChoice {
 
     Choice choose() {
         boolean nothingOpen = open.listAll().isEmpty();
+        usable.stream().filter(task::isRunning).forEach(p -> chosen = with(p));
         for (var stage : Stage.values()) {
-            if (!nothingOpen || isCompulsory(stage)) {
+            boolean isThere = task.isBehind(stage) || chosen.stream().anyMatch(p -> p.stage() == stage);
+            if (!isThere && (!nothingOpen || isCompulsory(stage))) {
                 addBest(p -> p.stage() == stage && startsAtEase(p));
             }
             report();
         }
-        while (chosen.size() < MOST && addBest(p -> gain(p) > 0)) {
+        while (chosen.size() + task.journal().finished().size() < MOST && addBest(p -> gain(p) > 0)) {
             report();
         }
         usable.stream().filter(p -> !chosen.contains(p)).forEach(p -> left.put(p.id(), notChosen(p)));
@@ -103,6 +106,14 @@ final class ProjectChoice {
     }
 
     private Optional<Exclusion> exclusion(Project project) {
+        if (task.journal().finished().contains(project.id())) {
+            return excluded(
+                    project, "finished", Phrase.of("ladder.left.finished"), Phrase.of("ladder.left.finished.lift"));
+        }
+        if (task.journal().dropped().contains(project.id())) {
+            return excluded(
+                    project, "dropped", Phrase.of("ladder.left.dropped"), Phrase.of("ladder.left.dropped.lift"));
+        }
         if (!servesCraft(project)) {
             return excluded(project, "other-craft", Phrase.of("ladder.left.other-craft"), aimLift());
         }
@@ -113,7 +124,7 @@ final class ProjectChoice {
                     Phrase.of("ladder.left.other-track", "track", task.target().track()),
                     aimLift());
         }
-        if (project.stage() == Stage.TASTE && !task.tasteFirst()) {
+        if (project.stage() == Stage.TASTE && !task.tasteFirst() && !task.isRunning(project)) {
             return excluded(project, "tried", Phrase.of("ladder.left.tried"), Phrase.of("ladder.left.tried.lift"));
         }
         if (task.isForNewcomers(project)) {
@@ -218,12 +229,14 @@ final class ProjectChoice {
                 .orElse(0);
     }
 
-    /// The chosen projects and one more, in the order of the ladder: by stage, never back; within a stage in the
+    /// The chosen projects and one more, in the order of the ladder: what is running first; then by stage, never back;
+    // within a stage in the
     /// person's language first, then low barriers first; prerequisites before what needs them.
     private List<Project> with(Project project) {
         var waiting = new ArrayList<>(chosen);
         waiting.add(project);
-        waiting.sort(Comparator.comparing(Project::stage)
+        waiting.sort(Comparator.comparing((Project p) -> !task.isRunning(p))
+                .thenComparing(Project::stage)
                 .thenComparing(p -> !p.usesLanguage())
                 .thenComparing(Project::barrier)
                 .thenComparing(p -> p.hours().likely())
@@ -232,7 +245,8 @@ final class ProjectChoice {
         while (!waiting.isEmpty()) {
             var next = waiting.stream()
                     .filter(p -> waiting.stream()
-                            .noneMatch(q -> p.prerequisites().contains(q.id()) && q.stage() == p.stage()))
+                            .noneMatch(q ->
+                                    p.prerequisites().contains(q.id()) && q.stage() == p.stage() && !task.isRunning(p)))
                     .findFirst()
                     .orElse(waiting.getFirst());
             waiting.remove(next);

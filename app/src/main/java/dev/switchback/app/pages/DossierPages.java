@@ -36,6 +36,11 @@ public record DossierPages(
         sources = List.copyOf(sources);
     }
 
+    /// The same with another page for others.
+    public DossierPages withProposal(List<Block> page) {
+        return new DossierPages(dossier, title, privateBlocks, Knowable.known(page), dates, changes, sources, words);
+    }
+
     /// The same dossier in another language.
     public DossierPages in(Phrasebook other) {
         return new DossierPages(dossier, title, privateBlocks, proposal, dates, changes, sources, other);

@@ -24,6 +24,7 @@ import dev.switchback.engine.gap.EffortSimulation;
 import dev.switchback.engine.gap.ShownSkill;
 import dev.switchback.engine.gap.SkillBook;
 import dev.switchback.engine.growth.Experiments;
+import dev.switchback.engine.growth.FinishedProjects;
 import dev.switchback.engine.growth.Ladder;
 import dev.switchback.engine.growth.Project;
 import dev.switchback.engine.landing.Landing;
@@ -57,6 +58,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Concludes from what was read: calls the engine in the order of its packages and puts the results into one dossier.
 /// The same input gives the same dossier.
@@ -125,6 +127,8 @@ public final class FindOut {
                     board,
                     verdict,
                     ladder,
+                    profile.journal(),
+                    noted(),
                     experiments(verdict),
                     ask(verdict, options, ladder),
                     landing(verdict, options, ladder),
@@ -163,8 +167,15 @@ public final class FindOut {
 
         private List<ShownSkill> shown() {
             var finder = new SkillFinder(frameworks);
-            List<SkillEvidence> found = gathered.resumes().stream()
-                    .flatMap(r -> finder.find(r, YearMonth.from(profile.asOf())).stream())
+            List<SkillEvidence> found = Stream.concat(
+                            gathered.resumes().stream()
+                                    .flatMap(r -> finder.find(r, YearMonth.from(profile.asOf())).stream()),
+                            FinishedProjects.evidence(
+                                    profile.journal(),
+                                    catalogue.listProjects(),
+                                    profile.person().claims(),
+                                    frameworks)
+                                    .stream())
                     .toList();
             return SkillBook.show(
                     profile.person().claims(),
@@ -221,6 +232,13 @@ public final class FindOut {
             var task = LadderTasks.of(
                     profile, present, aim.get(), shown, catalogue.listProjects(), frameworks, verdict, SEED);
             return Knowable.known(planner.plan(task, progress));
+        }
+
+        private List<Project> noted() {
+            return catalogue.listProjects().stream()
+                    .filter(p -> profile.journal().findLast(p.id()).isPresent())
+                    .map(p -> p.inLanguage(Phrase.of("ladder.language-open")))
+                    .toList();
         }
 
         private List<Project> experiments(Verdict verdict) {

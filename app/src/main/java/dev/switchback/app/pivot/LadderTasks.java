@@ -6,6 +6,7 @@ import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.framework.Track;
 import dev.switchback.engine.gap.ShownSkill;
 import dev.switchback.engine.growth.LadderTask;
+import dev.switchback.engine.growth.LearningDays;
 import dev.switchback.engine.growth.Project;
 import dev.switchback.engine.lattice.Option;
 import dev.switchback.engine.person.Aim;
@@ -17,6 +18,7 @@ import dev.switchback.engine.skill.SkillKind;
 import dev.switchback.engine.verdict.Holds;
 import dev.switchback.engine.verdict.Verdict;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
@@ -46,14 +48,44 @@ final class LadderTasks {
                 projects,
                 frameworks,
                 profile.reflection().interest(),
-                profile.asOf().with(TemporalAdjusters.next(DayOfWeek.MONDAY)),
+                start(profile, projects),
                 person.constraints().learningPerWeek(),
                 person.constraints().busyWeeks(),
                 person.constraints().deadline(),
                 target.sharedCodebase().find().orElse(false),
                 Holds.wantsTasteFirst(verdict),
                 knowsEmployerCode(profile, present, target, aim, frameworks),
+                profile.journal(),
                 seed);
+    }
+
+    /// What runs goes on from the day it was begun, as long as it would not be finished by now at the hours that were
+    /// stated. After that it has slipped, noted or not, and everything is laid out from next Monday again: nothing
+    /// that is still to do lies in the past.
+    private static LocalDate start(Profile profile, List<Project> projects) {
+        var monday = profile.asOf().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        var goesOn = profile.journal().findStart();
+        if (goesOn.isEmpty()) {
+            return monday;
+        }
+        return goesOn.get().isBefore(profile.asOf()) && isOverdue(profile, projects, goesOn.get())
+                ? monday
+                : goesOn.get();
+    }
+
+    private static boolean isOverdue(Profile profile, List<Project> projects, LocalDate begun) {
+        var limits = profile.person().constraints();
+        double hours = projects.stream()
+                .filter(p -> profile.journal().running().contains(p.id()))
+                .mapToDouble(p -> p.hours().likely().value())
+                .max()
+                .orElse(0);
+        return limits.learningPerWeek()
+                .find()
+                .filter(h -> h.value() > 0)
+                .map(h -> new LearningDays(begun, h, limits.busyWeeks()).endOf(hours))
+                .filter(end -> end.isBefore(profile.asOf()))
+                .isPresent();
     }
 
     /// Tools the person says they are at ease in, highest level first.

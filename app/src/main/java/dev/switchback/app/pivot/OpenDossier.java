@@ -28,6 +28,11 @@ public final class OpenDossier {
             shortPage = List.copyOf(shortPage);
         }
 
+        /// The same with another page for others.
+        public Opened withProposal(List<Block> page) {
+            return new Opened(pages.withProposal(page), shortPage);
+        }
+
         /// The same in another language.
         public Opened in(Phrasebook words) {
             return new Opened(pages.in(words), shortPage);

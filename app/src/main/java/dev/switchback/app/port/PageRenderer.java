@@ -13,6 +13,11 @@ public interface PageRenderer {
     /// @param sources must hold every source that a reason names
     String fragment(List<Block> blocks, Phrasebook words, List<Source> sources);
 
+    /// The same for a second and further part of one page: nothing in it has the name of something in another part.
+    ///
+    /// @param part name of the part, lower case letters
+    String fragment(String part, List<Block> blocks, Phrasebook words, List<Source> sources);
+
     /// Lines for a page that puts its own markup around them, such as the rows of a form. Their reasons stand apart, to
     // be
     /// put once behind all of them.

@@ -2,10 +2,13 @@ package dev.switchback.documents.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.switchback.engine.week.Energy;
+import dev.switchback.engine.week.HourMap;
 import dev.switchback.engine.week.SimulatedWeek;
 import dev.switchback.engine.week.WeekAudit;
 import dev.switchback.engine.week.WeekHours;
+import java.time.DayOfWeek;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// The branches about weeks. Series of events go in by activity and hours only, without their keys.
 final class WeekJson {
@@ -26,10 +29,27 @@ final class WeekJson {
         node.set("maker_blocks_per_week", tree.known(audit.makerBlocks(), JsonTree::number));
         node.set("after_hours_share", tree.known(audit.afterHours(), JsonTree::share));
         node.set("weekend_share", tree.known(audit.weekend(), JsonTree::share));
+        node.set("hour_map", tree.known(audit.hourMap(), WeekJson::hourMap));
         node.set("left_out", JsonTree.list(audit.left(), this::leftOut));
         node.set("trust", tree.words(audit.trust()));
         node.set("largest_series", JsonTree.list(audit.largestSeries(), this::series));
         node.set("why", tree.why(audit.why()));
+        return node;
+    }
+
+    private static JsonNode hourMap(HourMap map) {
+        var node = JsonTree.object();
+        node.set("from", JsonTree.day(map.from()));
+        node.put("day_begins", map.day().begins().toString());
+        node.put("day_ends", map.day().ends().toString());
+        var days = JsonTree.object();
+        for (var day : DayOfWeek.values()) {
+            var hours = IntStream.range(0, HourMap.HOURS_OF_DAY)
+                    .mapToObj(h -> map.at(day, h))
+                    .toList();
+            days.set(day.name().toLowerCase(Locale.ROOT), JsonTree.list(hours, JsonTree::share));
+        }
+        node.set("work_share", days);
         return node;
     }
 

@@ -14,6 +14,12 @@ public final class HtmlPageRenderer implements PageRenderer {
         return HtmlRenderer.fragment(blocks, words, sources);
     }
 
+    /// Names stand in attributes only, where words have no quotes of their own.
+    @Override
+    public String fragment(String part, List<Block> blocks, Phrasebook words, List<Source> sources) {
+        return fragment(blocks, words, sources).replace("=\"sb-", "=\"" + part + "-");
+    }
+
     @Override
     public Pieces pieces(String mark, List<List<Inline>> lines, Phrasebook words, List<Source> sources) {
         return HtmlRenderer.pieces(mark, lines, words, sources);

@@ -2,6 +2,10 @@ package dev.switchback.documents.page;
 
 import dev.switchback.app.port.PageRenderer.Pieces;
 import dev.switchback.app.words.Phrasebook;
+import dev.switchback.documents.chart.BarChart;
+import dev.switchback.documents.chart.Drawings;
+import dev.switchback.documents.text.HtmlText;
+import dev.switchback.documents.text.PageWords;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.document.Inline;
 import dev.switchback.engine.explain.Explanation;
@@ -10,6 +14,7 @@ import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.explain.SourceId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Writes blocks as one self-contained HTML file: no script, no request to anywhere, a policy that forbids both.
 ///
@@ -28,6 +33,7 @@ public final class HtmlRenderer {
 
     private final StringBuilder html = new StringBuilder();
     private int captions;
+    private int figures;
 
     private HtmlRenderer(Phrasebook phrasebook, List<Source> sources, HtmlOptions options, String mark) {
         this.words = new PageWords(phrasebook);
@@ -113,6 +119,7 @@ public final class HtmlRenderer {
             case Block.Table table -> table(table);
             case Block.Note note -> note(note);
             case Block.Bars bars -> bars(bars);
+            case Block.Figure figure -> figure(figure);
         }
     }
 
@@ -196,6 +203,25 @@ public final class HtmlRenderer {
         html.append("<details><summary>").append(escaped(Labels.BARS_TABLE)).append("</summary>\n");
         figures(bars, compared);
         html.append("</details>\n</figure>\n");
+    }
+
+    private void figure(Block.Figure figure) {
+        String id = "sb-f" + ++figures;
+        html.append("<figure>\n<figcaption id=\"" + id + "\">")
+                .append(escaped(figure.title()))
+                .append("</figcaption>\n");
+        Drawings.key(figure.chart())
+                .ifPresent(key ->
+                        html.append("<p class=\"key\">").append(escaped(key)).append("</p>\n"));
+        html.append(Drawings.draw(figure.chart(), words, id, id + "-s", id));
+        html.append("\n<p id=\"" + id + "-s\">").append(sentences(figure)).append("</p>\n");
+        html.append("<details><summary>").append(escaped(Labels.BARS_TABLE)).append("</summary>\n");
+        table(figure.table());
+        html.append("</details>\n</figure>\n");
+    }
+
+    private String sentences(Block.Figure figure) {
+        return figure.summary().stream().map(this::escaped).collect(Collectors.joining(" "));
     }
 
     private void figures(Block.Bars bars, boolean compared) {

@@ -1,6 +1,7 @@
 package dev.switchback.documents.page;
 
 import dev.switchback.app.words.Phrasebook;
+import dev.switchback.documents.text.PageWords;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.document.Inline;
 import dev.switchback.engine.explain.Explanation;
@@ -58,6 +59,7 @@ public final class MarkdownRenderer {
             case Block.Table table -> table(table);
             case Block.Note note -> note(note);
             case Block.Bars bars -> bars(bars);
+            case Block.Figure figure -> figure(figure);
         };
     }
 
@@ -75,13 +77,22 @@ public final class MarkdownRenderer {
     }
 
     private String table(Block.Table table) {
+        return "**" + escaped(table.caption()) + "**\n\n" + rows(table);
+    }
+
+    private String figure(Block.Figure figure) {
+        var sentences = figure.summary().stream().map(this::escaped).collect(Collectors.joining(" "));
+        return "**" + escaped(figure.title()) + "**\n\n" + sentences + "\n\n" + rows(figure.table());
+    }
+
+    private String rows(Block.Table table) {
         var heads = table.columns().stream().map(c -> escaped(c.heading())).toList();
         var rules =
                 table.columns().stream().map(c -> c.numeric() ? "---:" : "---").toList();
         var rows = table.rows().stream()
                 .map(r -> r.stream().map(this::line).toList())
                 .toList();
-        return "**" + escaped(table.caption()) + "**\n\n" + grid(heads, rules, rows);
+        return grid(heads, rules, rows);
     }
 
     private static String grid(List<String> heads, List<String> rules, List<List<String>> rows) {

@@ -1,5 +1,7 @@
 package dev.switchback.documents.page;
 
+import dev.switchback.documents.text.HtmlText;
+import dev.switchback.documents.text.PageWords;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.explain.Phrase;
 import java.util.List;

@@ -2,12 +2,14 @@ package dev.switchback.documents.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchback.documents.SampleCharts;
 import dev.switchback.documents.SampleWords;
 import dev.switchback.documents.Samples;
 import dev.switchback.engine.explain.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -36,6 +38,10 @@ class GoldenPagesTest {
         pages.put(
                 "proposal.html",
                 HtmlRenderer.render(title, Samples.proposal(), WORDS, Samples.SOURCES, HtmlOptions.letter()));
+        SampleCharts.figures().forEach((name, figure) -> {
+            pages.put(name + ".html", HtmlRenderer.fragment(List.of(figure), WORDS, Samples.SOURCES));
+            pages.put(name + ".md", MarkdownRenderer.render(List.of(figure), WORDS, Samples.SOURCES));
+        });
         return pages;
     }
 

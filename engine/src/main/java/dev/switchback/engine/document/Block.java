@@ -90,6 +90,24 @@ public sealed interface Block {
         }
     }
 
+    /// A drawing with the same as sentences and, behind it, the same as a table. See ADR 120.
+    ///
+    /// @param title   what is shown, with the unit
+    /// @param summary the sentences that say what the drawing shows; never empty
+    record Figure(Phrase title, List<Phrase> summary, Chart chart) implements Block {
+        public Figure {
+            summary = List.copyOf(summary);
+            if (summary.isEmpty()) {
+                throw new IllegalArgumentException("A figure needs a sentence that says what it shows.");
+            }
+        }
+
+        /// The values of the drawing, captioned with its title.
+        public Table table() {
+            return FigureTable.of(this);
+        }
+    }
+
     static Block heading(int level, String anchor, String key, Object... namesAndValues) {
         return new Heading(level, anchor, Phrase.of(key, namesAndValues));
     }

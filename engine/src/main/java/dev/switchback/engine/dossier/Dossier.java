@@ -8,6 +8,7 @@ import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.gap.ShownSkill;
+import dev.switchback.engine.growth.Journal;
 import dev.switchback.engine.growth.Ladder;
 import dev.switchback.engine.growth.Project;
 import dev.switchback.engine.landing.Landing;
@@ -37,6 +38,8 @@ import java.util.List;
 /// @param board      complaints against options
 /// @param verdict    what the rules say
 /// @param ladder     towards the first aim; unknown, with the reason, when the verdict holds it back
+/// @param journal    what was noted about projects
+/// @param noted      the projects that the journal speaks of, as far as the catalogue has them
 /// @param experiments small tries instead of a ladder while the craft question is open; else empty
 /// @param ask        pages and lists for asking
 /// @param landing    handing over and arriving; unknown when there is nothing to land on yet
@@ -57,6 +60,8 @@ public record Dossier(
         ComplaintBoard board,
         Verdict verdict,
         Knowable<Ladder> ladder,
+        Journal journal,
+        List<Project> noted,
         List<Project> experiments,
         Ask ask,
         Knowable<Landing> landing,
@@ -66,6 +71,7 @@ public record Dossier(
     public Dossier {
         skills = List.copyOf(skills);
         waysBack = List.copyOf(waysBack);
+        noted = List.copyOf(noted);
         experiments = List.copyOf(experiments);
         issues = List.copyOf(issues);
         unknowns = List.copyOf(unknowns);

@@ -29,6 +29,8 @@ import java.util.Map;
 /// @param tasteFirst       whether one small project has to come before all others
 /// @param knowsEmployerCode whether the person never stopped working in the employer's code, so that nothing treats
 ///                         them as a beginner in it
+/// @param journal          what was noted about projects: finished and dropped ones are not chosen, running ones come
+///                         first
 /// @param seed             of the simulation
 public record LadderTask(
         Role target,
@@ -45,6 +47,7 @@ public record LadderTask(
         boolean sharedCodebase,
         boolean tasteFirst,
         boolean knowsEmployerCode,
+        Journal journal,
         long seed) {
     public LadderTask {
         shown = List.copyOf(shown);
@@ -64,6 +67,17 @@ public record LadderTask(
             case SHARED_CODEBASE -> opensTheCodebase(project);
             case TASTE, AT_EASE, REVIEW, PRODUCTION -> false;
         };
+    }
+
+    /// Whether a project was begun and is not finished.
+    public boolean isRunning(Project project) {
+        return journal.running().contains(project.id());
+    }
+
+    /// Whether a stage has a project that is finished, so that the ladder need not go there for its own sake.
+    public boolean isBehind(Stage stage) {
+        var finished = journal.finished();
+        return projects.stream().anyMatch(p -> p.stage() == stage && finished.contains(p.id()));
     }
 
     private boolean opensTheCodebase(Project project) {

@@ -18,15 +18,6 @@ import java.util.OptionalLong;
 /// learn make one count, readiness first. Two options compare only when the same counts are known of both:
 /// what is unknown beats nothing and is beaten by nothing for that reason.
 final class ParetoFront {
-    /// What options are compared on.
-    enum Count {
-        FIT,
-        ENERGY,
-        PAY,
-        LEVEL,
-        WAY_BACK
-    }
-
     private static final double READINESS_STEP = 0.05;
     private static final double HOURS_STEP = 20;
     private static final double ENERGY_STEP = 0.2;
@@ -54,7 +45,7 @@ final class ParetoFront {
     /// Whether `one` is nowhere worse and somewhere better, on exactly the counts known of both.
     static boolean beats(Option one, Option other) {
         boolean better = false;
-        for (var count : Count.values()) {
+        for (var count : OptionCount.values()) {
             var a = steps(one, count);
             var b = steps(other, count);
             if (a.isPresent() != b.isPresent() || (a.isPresent() && b.isPresent() && a.getAsLong() < b.getAsLong())) {
@@ -66,9 +57,9 @@ final class ParetoFront {
     }
 
     /// Counts on which `one` is better.
-    static List<Count> listBetterCounts(Option one, Option other) {
-        var counts = new ArrayList<Count>();
-        for (var count : Count.values()) {
+    static List<OptionCount> listBetterCounts(Option one, Option other) {
+        var counts = new ArrayList<OptionCount>();
+        for (var count : OptionCount.values()) {
             var a = steps(one, count);
             var b = steps(other, count);
             if (a.isPresent() && b.isPresent() && a.getAsLong() > b.getAsLong()) {
@@ -80,13 +71,14 @@ final class ParetoFront {
 
     private static long sum(Option option) {
         long sum = 0;
-        for (var count : Count.values()) {
+        for (var count : OptionCount.values()) {
             sum += steps(option, count).orElse(0);
         }
         return sum;
     }
 
-    private static OptionalLong steps(Option option, Count count) {
+    /// Where an option stands on a count, more is better; empty when that is not known.
+    static OptionalLong steps(Option option, OptionCount count) {
         return switch (count) {
             case FIT -> fit(option);
             case ENERGY ->

@@ -33,6 +33,7 @@ public final class TypedWeek {
                 Knowable.<Double>unknown("time.unknown.typed"),
                 Knowable.<Share>unknown("time.unknown.typed"),
                 Knowable.<Share>unknown("time.unknown.typed"),
+                Knowable.<HourMap>unknown("time.unknown.typed"),
                 List.of(),
                 List.of(Phrase.of("time.trust.typed", "hours", typed.work())),
                 List.of(),

@@ -19,6 +19,7 @@ import java.util.List;
 /// @param makerBlocks        mean number per week of free stretches of two hours or more within working hours
 /// @param afterHours         share of counted hours outside working hours, weekends included
 /// @param weekend            share of counted hours on Saturday and Sunday
+/// @param hourMap            how full each hour of the week is
 /// @param left               events that were not counted, with the number and the reason
 /// @param trust              how far the audit can be relied on for classification, and why not further
 /// @param largestSeries      the series that take most hours, largest first, at most 15; without titles
@@ -33,6 +34,7 @@ public record WeekAudit(
         Knowable<Double> makerBlocks,
         Knowable<Share> afterHours,
         Knowable<Share> weekend,
+        Knowable<HourMap> hourMap,
         List<LeftOut> left,
         List<Phrase> trust,
         List<Series> largestSeries,

@@ -78,6 +78,7 @@ public final class WeekAuditor {
         private final Map<String, long[]> seriesMinutes = new TreeMap<>();
         private final Map<String, Sorted> seriesSorted = new TreeMap<>();
         private final Trust trust = new Trust();
+        private final long[] workByHour = new long[WeekGrid.MINUTES_OF_WEEK / 60];
         private long afterHours;
         private long weekend;
         private long longestFree;
@@ -167,6 +168,9 @@ public final class WeekAuditor {
             minutes.merge(by.sorted().activity(), 1L, Long::sum);
             seriesMinutes.computeIfAbsent(by.event().series(), s -> new long[1])[0]++;
             seriesSorted.putIfAbsent(by.event().series(), by.sorted());
+            if (by.sorted().activity().isWork()) {
+                workByHour[minute / 60]++;
+            }
             if (WeekGrid.isWeekend(minute)) {
                 weekend++;
             }
@@ -196,6 +200,7 @@ public final class WeekAuditor {
                     ofCounted(all, (double) makerBlocks / window.weeks()),
                     ofCounted(all, all == 0 ? Share.NONE : Share.of(afterHours, all)),
                     ofCounted(all, all == 0 ? Share.NONE : Share.of(weekend, all)),
+                    ofCounted(all, HourMap.of(window, day, workByHour)),
                     left,
                     trust.phrases(facts, Hours.ofMinutes(all), Hours.ofMinutes(unknown), window.weeks()),
                     largest(),

@@ -142,6 +142,7 @@ class ProposalsTest {
             case Block.Note n -> n.blocks().stream().flatMap(ProposalsTest::phrases);
             case Block.Table t -> throw new IllegalStateException("no table is expected here");
             case Block.Bars b -> throw new IllegalStateException("no chart is expected here");
+            case Block.Figure f -> throw new IllegalStateException("no chart is expected here");
         };
     }
 

@@ -82,7 +82,7 @@ class ParetoFrontTest {
     }
 
     /// NaN is unknown.
-    private static Option option(String id, double readiness, double energy, long pay, int rungs) {
+    static Option option(String id, double readiness, double energy, long pay, int rungs) {
         var role = RoleId.of("w:" + id);
         return new Option(
                 role,

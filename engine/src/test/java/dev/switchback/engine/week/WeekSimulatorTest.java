@@ -125,6 +125,7 @@ class WeekSimulatorTest {
                 typed.makerBlocks(),
                 typed.afterHours(),
                 typed.weekend(),
+                typed.hourMap(),
                 List.of(),
                 List.of(),
                 List.of(),

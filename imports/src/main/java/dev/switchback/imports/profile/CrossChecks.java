@@ -84,7 +84,7 @@ final class CrossChecks {
 
     private static boolean isDayKey(String pointer) {
         return pointer.matches(
-                "/as_of|.*/(day|deadline|review_due|by|trial_from)|/calendar/from|/constraints/busy_weeks/\\d+");
+                "/as_of|.*/(day|deadline|review_due|by|trial_from|again_from)|/calendar/from|/constraints/busy_weeks/\\d+");
     }
 
     private void pastMonths() {
@@ -117,6 +117,8 @@ final class CrossChecks {
         var page = root.group("page");
         notBefore(page, "trial_from", "date-in-past");
         page.groups("hand_over").forEach(h -> notBefore(h, "by", "date-in-past"));
+        root.groups("journal")
+                .forEach(n -> n.day("day").filter(d -> d.isAfter(asOf)).ifPresent(d -> future(n.pointer("day"), d)));
         root.group("reflection").group("exhaustion").groups("earlier").forEach(e -> e.day("day")
                 .filter(d -> d.isAfter(asOf))
                 .ifPresent(d -> future(e.pointer("day"), d)));

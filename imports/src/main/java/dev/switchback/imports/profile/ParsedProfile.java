@@ -47,6 +47,7 @@ record ParsedProfile(Values root, LocalDate asOf, Inputs inputs, List<PlacedProb
                 new ReflectionReading(root).read(),
                 typedWeek(),
                 tags(),
+                new JournalReading(root).read(),
                 inputs);
     }
 

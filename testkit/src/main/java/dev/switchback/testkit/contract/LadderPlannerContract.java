@@ -11,6 +11,7 @@ import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.growth.Ladder;
 import dev.switchback.engine.growth.LadderStep;
+import dev.switchback.engine.growth.ProjectEvent;
 import dev.switchback.engine.growth.Stage;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,49 @@ public abstract class LadderPlannerContract {
         assertThat(plan(LadderTasks.usual().tasteFirst()).steps())
                 .extracting(s -> s.project().stage())
                 .isSorted();
+    }
+
+    @Test
+    public void whatIsFinishedIsNotChosenAgainAndItsStageIsBehind() {
+        var ladder = plan(LadderTasks.usual().noted("own-service", ProjectEvent.DONE));
+
+        assertThat(ladder.steps())
+                .extracting(s -> s.project().id())
+                .doesNotContain("own-service")
+                .hasSizeBetween(3, 5);
+        assertThat(ladder.left())
+                .filteredOn(e -> e.subject().equals("own-service"))
+                .extracting(Exclusion::rule)
+                .containsExactly("finished");
+    }
+
+    @Test
+    public void whatWasDroppedIsLeftOutAndSaid() {
+        var ladder = plan(LadderTasks.usual().noted("own-service", ProjectEvent.DROPPED));
+
+        assertThat(ladder.steps()).extracting(s -> s.project().id()).doesNotContain("own-service");
+        assertThat(ladder.left())
+                .filteredOn(e -> e.subject().equals("own-service"))
+                .extracting(Exclusion::rule)
+                .containsExactly("dropped");
+    }
+
+    @Test
+    public void whatIsRunningComesFirst() {
+        assertThat(plan(LadderTasks.usual().noted("team-service", ProjectEvent.BEGUN))
+                        .steps()
+                        .getFirst()
+                        .project()
+                        .id())
+                .isEqualTo("team-service");
+    }
+
+    @Test
+    public void whatSlippedTakesTheHoursThePersonNames() {
+        var step = plan(LadderTasks.usual().slipped("team-service", 3)).steps().getFirst();
+
+        assertThat(step.project().id()).isEqualTo("team-service");
+        assertThat(step.hours().p50()).isBetween(2.0, 4.0);
     }
 
     @Test

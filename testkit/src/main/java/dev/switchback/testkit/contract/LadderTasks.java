@@ -15,9 +15,12 @@ import dev.switchback.engine.framework.RoleLevel;
 import dev.switchback.engine.framework.Track;
 import dev.switchback.engine.gap.FitCheck;
 import dev.switchback.engine.gap.ShownSkill;
+import dev.switchback.engine.growth.Journal;
 import dev.switchback.engine.growth.LadderTask;
 import dev.switchback.engine.growth.LevelStep;
 import dev.switchback.engine.growth.Project;
+import dev.switchback.engine.growth.ProjectEvent;
+import dev.switchback.engine.growth.ProjectNote;
 import dev.switchback.engine.growth.Stage;
 import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.quantity.HoursRange;
@@ -66,6 +69,7 @@ public final class LadderTasks {
     private boolean sharedCodebase = true;
     private boolean tasteFirst;
     private boolean knowsEmployerCode;
+    private final List<ProjectNote> journal = new ArrayList<>();
 
     public static LadderTasks usual() {
         return new LadderTasks();
@@ -131,6 +135,28 @@ public final class LadderTasks {
         return this;
     }
 
+    /// Notes that something happened to a project on the first day.
+    public LadderTasks noted(String project, ProjectEvent what) {
+        return noted(project, what, Knowable.unknown("test.hours-left"));
+    }
+
+    /// Notes that a project slipped, with the hours it still takes.
+    public LadderTasks slipped(String project, double hoursLeft) {
+        return noted(project, ProjectEvent.SLIPPED, Knowable.known(Hours.of(hoursLeft)));
+    }
+
+    private LadderTasks noted(String project, ProjectEvent what, Knowable<Hours> hoursLeft) {
+        journal.add(new ProjectNote(
+                START,
+                project,
+                what,
+                Knowable.unknown("test.confidence"),
+                Knowable.unknown("test.link"),
+                Knowable.unknown("test.again-from"),
+                hoursLeft));
+        return this;
+    }
+
     public LadderTask build() {
         var target = role();
         var frameworks = new Frameworks(List.of(new Framework(
@@ -162,6 +188,7 @@ public final class LadderTasks {
                 sharedCodebase,
                 tasteFirst,
                 knowsEmployerCode,
+                new Journal(journal),
                 42);
     }
 

@@ -8,7 +8,9 @@ import dev.switchback.app.draft.ProfileDraft;
 import dev.switchback.app.draft.ProfileFields;
 import dev.switchback.app.error.Problem;
 import dev.switchback.app.error.WrongInputException;
+import dev.switchback.web.shell.Space;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,8 +23,9 @@ import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.jspecify.annotations.Nullable;
 
-/// Keeps the answers of one station's form as they were given. See ADR 98.
+/// Keeps the answers of one station's form as they were given, be it while they are typed. See ADR 98 and 155.
 @Path("/own/answers")
 public final class AnswerPages {
     /// What the pressed button does besides keeping the answers: `add LIST`, `remove LIST[n]`, or `undo LIST`, which
@@ -34,24 +37,37 @@ public final class AnswerPages {
 
     private static final String VERSION = "version";
 
+    /// Named by a page that keeps what is typed without a press of the button.
+    private static final String TYPING = "typing";
+
+    private final Shell shell;
     private final Remembered remembered;
     private final PageLanguage language;
 
-    AnswerPages(Remembered remembered, PageLanguage language) {
+    AnswerPages(Shell shell, Remembered remembered, PageLanguage language) {
+        this.shell = shell;
         this.remembered = remembered;
         this.language = language;
     }
 
+    /// @param part whether a script asks for the form alone, and shows what came of it itself
     @POST
     @Path("{station}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response keep(@RestPath String station, MultipartFormDataInput input) {
+    public Response keep(
+            @RestPath String station, MultipartFormDataInput input, @HeaderParam("X-Part") @Nullable String part) {
         var asked = FormStations.find(station).orElseThrow(NotFoundException::new);
         var fields = new TreeMap<String, String>();
         input.getValues()
                 .forEach((name, values) ->
                         fields.put(name, text(values.iterator().next())));
-        var conflicts = keep(asked, fields);
+        var conflicts = keep(fields, fields.containsKey(TYPING));
+        if (part != null) {
+            return Shell.page(Templates.typed(
+                    shell.inside(Space.OWN, shell.words().of("web.form.title")),
+                    shell.form(asked, true),
+                    shell.words().say(conflicts)));
+        }
         if (!conflicts.isEmpty()) {
             throw new WrongInputException(conflicts);
         }
@@ -69,14 +85,20 @@ public final class AnswerPages {
     }
 
     /// One form at a time, so that two windows cannot overwrite each other.
-    private List<Problem> keep(FormStation station, Map<String, String> fields) {
+    ///
+    /// @param typing whether the person is still at it: then entries that were emptied keep their place, so that
+    // the
+    ///               ones after them do not move under the person's hands
+    private List<Problem> keep(Map<String, String> fields, boolean typing) {
         synchronized (remembered) {
             var conflicts = new ArrayList<Problem>();
             int version = number(fields.getOrDefault(VERSION, "0"));
             var base = remembered.draftAt(version);
             var now = remembered.findDraft().map(Remembered.Kept::draft).orElseGet(language::begun);
             var next = answered(base, now, fields, conflicts);
-            next = withoutBlanks(station, next);
+            if (!typing) {
+                next = next.withoutBlankEntries();
+            }
             if (conflicts.isEmpty()) {
                 next = acted(new Seen(version, base, now), next, fields.getOrDefault(DO, ""), conflicts);
             }
@@ -146,22 +168,6 @@ public final class AnswerPages {
                                 + given + ")."
                         : "This answer was changed in another window (" + newest + ") while you wrote (" + given + ").",
                 "Maybe load the page again, look at both, and save the one you mean.");
-    }
-
-    /// An entry of words that was emptied goes.
-    private static ProfileDraft withoutBlanks(FormStation station, ProfileDraft draft) {
-        var next = draft;
-        for (var spec : FormItems.asked(station)) {
-            if (spec.kind() == FieldKind.LIST && spec.entries() != FieldKind.GROUP) {
-                var list = FieldPath.parse(spec.pattern());
-                for (int i = next.count(list) - 1; i >= 0; i--) {
-                    if (next.find(list.item(i)).orElse("").isBlank()) {
-                        next = next.without(list.item(i));
-                    }
-                }
-            }
-        }
-        return next;
     }
 
     /// What the page showed, and what is kept now.

@@ -22,10 +22,19 @@ public final class Assets {
     private static final String OURS = "/switchback/web/";
 
     /// In the order in which they win.
-    private static final List<String> STYLES = List.of("web.css", "vault.css", "parts.css");
+    private static final List<String> STYLES =
+            List.of("web.css", "vault.css", "parts.css", "work.css", "map.css", "plan.css", "edits.css");
 
-    private static final List<String> SCRIPTS =
-            List.of("parts.js", "answers.js", "lock.js", "skills.js", "board.js", "reasons.js");
+    private static final List<String> SCRIPTS = List.of(
+            "parts.js",
+            "answers.js",
+            "lock.js",
+            "skills.js",
+            "board.js",
+            "reasons.js",
+            "work.js",
+            "weights.js",
+            "edits.js");
 
     /// Scripts that come with a library, by the name under which a page asks for them.
     private static final Map<String, String> LIBRARIES =

@@ -9,11 +9,13 @@ import dev.switchback.app.pivot.Request;
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.profile.ProfileSource;
 import dev.switchback.app.words.Phrasebook;
+import dev.switchback.engine.explain.Phrase;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
 import dev.switchback.web.shell.Words;
 import dev.switchback.web.vault.VaultClosed;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -21,31 +23,34 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/// The dossiers that lie open: one per space, worked out again when the profile or the day changed. One at a time.
+/// The dossiers that lie open: one per space, worked out again when the profile or the day changed, beside the pages
+/// and never in their way. See ADR 154.
 @Singleton
 public class Desk {
     private final WebDoors doors;
     private final Remembered remembered;
     private final Words words;
-    private final Map<Space, Lying> lying = new EnumMap<>(Space.class);
+    private final LastLook last;
+    private final Map<Space, Shelf> shelves = new EnumMap<>(Space.class);
     private final Set<Look> looks = ConcurrentHashMap.newKeySet();
 
-    Desk(WebDoors doors, Words words, Remembered remembered) {
+    Desk(WebDoors doors, Words words, Remembered remembered, LastLook last) {
         this.doors = doors;
         this.words = words;
+        this.last = last;
         this.remembered = remembered;
+        for (var space : Space.values()) {
+            shelves.put(space, new Shelf(space, doors.patience()));
+        }
     }
 
     private record Look(Space space, Stop stop) {}
-
-    /// @param revision of the profile it was made from; 0 for the example
-    /// @param told     the language the example is told in; empty for one's own
-    private record Lying(int revision, String told, LocalDate day, Found found) {}
 
     /// What a profile came to.
     sealed interface Found {
@@ -61,7 +66,32 @@ public class Desk {
 
         record Open(Opened opened) implements Found {}
 
+        /// It is being worked out.
+        ///
+        /// @param what   what is being done
+        /// @param done   parts done
+        /// @param total  parts in all; 0 when not known
+        /// @param before the last whole one; nothing when there was none
+        record Working(Phrase what, int done, int total, Found before) implements Found {}
+
+        /// The person stopped it.
+        ///
+        /// @param before the last whole one; nothing when there was none
+        record Stopped(Found before) implements Found {}
+
+        /// The newest whole dossier there is, be it from before the last answer.
         default Optional<Opened> dossier() {
+            return switch (this) {
+                case Open(var opened) -> Optional.of(opened);
+                case Working(var what, var done, var total, var before) -> before.dossier();
+                case Stopped(var before) -> before.dossier();
+                case Nothing() -> Optional.empty();
+                case Wrong(var problems) -> Optional.empty();
+            };
+        }
+
+        /// The dossier of exactly the answers that are kept.
+        default Optional<Opened> current() {
             return this instanceof Open(var opened) ? Optional.of(opened) : Optional.empty();
         }
 
@@ -71,6 +101,9 @@ public class Desk {
                 case Open(var opened) -> new Open(opened.in(words));
                 case Wrong(var problems) ->
                     new Wrong(problems.stream().map(p -> p.in(words)).toList());
+                case Working(var what, var done, var total, var before) ->
+                    new Working(what, done, total, before.in(words));
+                case Stopped(var before) -> new Stopped(before.in(words));
                 case Nothing nothing -> nothing;
             };
         }
@@ -80,9 +113,14 @@ public class Desk {
         }
     }
 
-    /// What the profile of a space came to, in the language of the page that asks.
-    synchronized Found find(Space space) {
-        return look(space).in(words.phrasebook());
+    /// What the profile of a space comes to, or how far that is, in the language of the page that asks. Waits no
+    /// longer than the patience of a page.
+    Found find(Space space) {
+        var found = look(space).in(words.phrasebook());
+        if (space == Space.OWN) {
+            found.current().ifPresent(last::begin);
+        }
+        return found;
     }
 
     private Found look(Space space) {
@@ -97,7 +135,7 @@ public class Desk {
     }
 
     private static ProfileSource source(ProfileDraft draft) {
-        return new ProfileSource.FromDraft(draft, Uploads.none());
+        return new ProfileSource.FromDraft(draft.withoutBlankEntries(), Uploads.none());
     }
 
     private Found example(Locale locale) {
@@ -106,30 +144,41 @@ public class Desk {
 
     private Found find(Space space, int revision, String told, ProfileSource source) {
         var today = LocalDate.now(doors.clock());
-        var last = lying.get(space);
-        if (last != null
-                && last.revision() == revision
-                && last.told().equals(told)
-                && last.day().equals(today)) {
-            return last.found();
-        }
-        var found = open(new Request(source, Optional.empty(), today));
-        lying.put(space, new Lying(revision, told, today, found));
-        return found;
+        var request = new Request(source, Optional.empty(), today);
+        return shelf(space).find(new Work.Key(revision, told, today), progress -> open(request, progress));
     }
 
-    private Found open(Request request) {
+    private Shelf shelf(Space space) {
+        return Objects.requireNonNull(shelves.get(space));
+    }
+
+    private Found open(Request request, Progress progress) {
         try {
-            return new Found.Open(doors.dossiers().open(request, Progress.NONE));
+            return new Found.Open(doors.dossiers().open(request, progress));
         } catch (WrongInputException e) {
             return new Found.Wrong(e.problems());
         }
     }
 
-    /// Lets go of what was made of the person's own profile. Waits for a dossier that is being made.
-    synchronized void forget(@Observes VaultClosed closed) {
-        lying.remove(Space.OWN);
+    /// Stops what is being worked out. The last whole dossier stays, and so do the answers.
+    void stop(Space space) {
+        shelf(space).stop();
+    }
+
+    /// Works out again what was stopped.
+    void again(Space space) {
+        shelf(space).again();
+    }
+
+    /// Lets go of what was made of the person's own profile; what is being made is stopped.
+    void forget(@Observes VaultClosed closed) {
+        shelf(Space.OWN).forget();
         looks.removeIf(l -> l.space() == Space.OWN);
+    }
+
+    @PreDestroy
+    void close() {
+        shelves.values().forEach(Shelf::close);
     }
 
     /// Stations that were looked at since the program started.

@@ -20,29 +20,36 @@ import org.jboss.resteasy.reactive.RestPath;
 /// The files to take along. Each is saved by the browser, never opened in it.
 @Path("/{space:own|example}/files")
 public final class Downloads {
-    private static final Map<String, String> SINGLE =
-            Map.of("proposal.html", "to-send/proposal.html", "plan.ics", "plan.ics");
+    private static final Map<String, String> SINGLE = Map.of(
+            "proposal.html", "to-send/proposal.html", "proposal.md", "to-send/proposal.md", "plan.ics", "plan.ics");
+
+    private static final String WHOLE = "dossier.zip";
 
     private final Desk desk;
     private final Remembered remembered;
     private final WebDoors doors;
     private final Words words;
+    private final SentPage sent;
 
-    Downloads(Desk desk, Remembered remembered, WebDoors doors, Words words) {
+    Downloads(Desk desk, Remembered remembered, WebDoors doors, Words words, SentPage sent) {
         this.desk = desk;
         this.remembered = remembered;
         this.doors = doors;
         this.words = words;
+        this.sent = sent;
     }
 
     @GET
     @Path("{name}")
     public Response file(@RestPath String space, @RestPath String name) throws IOException {
-        var which = space.equals("own") ? Space.OWN : Space.EXAMPLE;
+        var which = Shell.space(space);
+        if ((SINGLE.containsKey(name) || name.equals(WHOLE)) && isBeingWorkedOut(which)) {
+            return Shell.go("/" + space + "/work?back=/" + space + "/files/" + name);
+        }
         var bytes =
                 switch (name) {
                     case "me.yaml" -> profile(which);
-                    case "dossier.zip" -> files(which).map(Downloads::zipped);
+                    case WHOLE -> files(which).map(Downloads::zipped);
                     default -> files(which).flatMap(f -> Optional.ofNullable(f.get(SINGLE.getOrDefault(name, ""))));
                 };
         return Response.ok(bytes.orElseThrow(NotFoundException::new))
@@ -51,15 +58,21 @@ public final class Downloads {
                 .build();
     }
 
+    /// Files of an older state are not given away as if they were the newest.
+    private boolean isBeingWorkedOut(Space space) {
+        return desk.find(space) instanceof Desk.Found.Working;
+    }
+
     private Optional<SortedMap<String, byte[]>> files(Space space) {
-        return desk.find(space).dossier().map(d -> doors.files().files(d.pages()));
+        return desk.find(space).dossier().map(d -> doors.files()
+                .files(sent.of(space, d).pages()));
     }
 
     private Optional<byte[]> profile(Space space) throws IOException {
         return space.isExample()
                 ? Optional.of(
                         Files.readAllBytes(doors.profile(words.phrasebook().locale())))
-                : remembered.findDraft().map(k -> doors.drafts().write(k.draft()));
+                : remembered.findDraft().map(k -> doors.drafts().write(k.draft().withoutBlankEntries()));
     }
 
     private static byte[] zipped(SortedMap<String, byte[]> files) {

@@ -29,14 +29,17 @@ public final class EntryPages {
     private final Desk desk;
     private final Remembered remembered;
     private final WebDoors doors;
+    private final ChangesView changes;
 
-    EntryPages(Shell shell, Keys keys, Lock lock, Desk desk, Remembered remembered, WebDoors doors) {
+    EntryPages(
+            Shell shell, Keys keys, Lock lock, Desk desk, Remembered remembered, WebDoors doors, ChangesView changes) {
         this.lock = lock;
         this.shell = shell;
         this.keys = keys;
         this.desk = desk;
         this.remembered = remembered;
         this.doors = doors;
+        this.changes = changes;
     }
 
     /// Turns the token of the printed address into the cookie. The page leads on by itself: a redirect would count as
@@ -117,7 +120,12 @@ public final class EntryPages {
         var found = desk.find(Space.OWN);
         var html = found.dossier().map(d -> shell.html(d.shortPage(), d)).orElse("");
         boolean has = !(found instanceof Desk.Found.Nothing);
-        return Shell.page(
-                Templates.home(frame, has, html, found.problems(), shell.form(FormStation.START, html.isEmpty())));
+        return Shell.page(Templates.home(
+                frame,
+                has,
+                changes.all(frame, found),
+                html,
+                found.problems(),
+                shell.form(FormStation.START, html.isEmpty())));
     }
 }

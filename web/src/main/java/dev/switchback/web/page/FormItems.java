@@ -2,6 +2,7 @@ package dev.switchback.web.page;
 
 import dev.switchback.app.draft.FieldKind;
 import dev.switchback.app.draft.FieldPath;
+import dev.switchback.app.draft.FieldPath.Step;
 import dev.switchback.app.draft.FieldProblem;
 import dev.switchback.app.draft.FieldSpec;
 import dev.switchback.app.draft.FormStation;
@@ -21,8 +22,8 @@ final class FormItems {
     /// Name of the input of a field: this and its path.
     static final String FIELD = "f.";
 
-    /// Complaints have the board.
-    private static final Set<String> NOT_ASKED = Set.of("switchback", "assumed", "files", "complaints");
+    /// Complaints have the board, the journal its own part.
+    private static final Set<String> NOT_ASKED = Set.of("switchback", "assumed", "files", "complaints", "journal");
 
     /// Settings rather than questions.
     private static final Set<String> LAST = Set.of("as_of", "locale");
@@ -180,7 +181,12 @@ final class FormItems {
         return picks;
     }
 
+    /// An entry that was emptied while it was typed goes with the next press of the button; it is not wrong.
     private List<String> wrong(FieldPath path) {
+        if (path.steps().getLast() instanceof Step.Place
+                && draft.find(path).orElse("").isBlank()) {
+            return List.of();
+        }
         return problems.stream()
                 .filter(p -> p.path().equals(path))
                 .map(p -> p.problem().in(words.phrasebook()))

@@ -8,12 +8,14 @@ import dev.switchback.app.pivot.OpenDossier.Opened;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.web.WebDoors;
+import dev.switchback.web.page.Desk.Found;
 import dev.switchback.web.security.Keys;
 import dev.switchback.web.shell.Frame;
 import dev.switchback.web.shell.PathView;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
 import dev.switchback.web.shell.Words;
+import dev.switchback.web.shell.WorkView;
 import dev.switchback.web.vault.Lock;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
@@ -52,15 +54,57 @@ public class Shell {
     }
 
     Frame inside(Space space, @Nullable Stop here, String title) {
+        String address =
+                here != null ? "/" + space.path() + "/" + here.path() : space.isExample() ? "/example/why" : "/";
+        return inside(space, here, title, address);
+    }
+
+    /// For a part of a page: what is saved, and nothing of the dossier.
+    Frame inside(Space space, String title) {
+        return new Frame(
+                words,
+                title,
+                keys.form(),
+                space,
+                null,
+                false,
+                space == Space.OWN ? saved() : null,
+                Frame.OfVault.QUIET,
+                null);
+    }
+
+    /// @param address of the page, to come back to
+    Frame inside(Space space, @Nullable Stop here, String title, String address) {
+        var found = desk.find(space);
         return new Frame(
                 words,
                 title,
                 keys.form(),
                 space,
                 PathView.of(words, space, here, desk.seen(space)),
-                desk.find(space).dossier().isPresent(),
+                found.dossier().isPresent(),
                 space == Space.OWN ? saved() : null,
-                space == Space.OWN ? new Frame.OfVault(lock.hasPassphrase(), damaged()) : Frame.OfVault.QUIET);
+                vault(space),
+                work(found, address));
+    }
+
+    private Frame.OfVault vault(Space space) {
+        return space == Space.OWN ? new Frame.OfVault(lock.hasPassphrase(), damaged()) : Frame.OfVault.QUIET;
+    }
+
+    private @Nullable WorkView work(Found found, String address) {
+        return switch (found) {
+            case Found.Working(var what, var done, var total, var before) ->
+                WorkView.goingOn(words.say(what), done, total, before.dossier().isPresent(), address);
+            case Found.Stopped(var before) -> WorkView.stopped(before.dossier().isPresent(), address);
+            case Found.Nothing() -> null;
+            case Found.Wrong(var problems) -> null;
+            case Found.Open(var opened) -> null;
+        };
+    }
+
+    static Space space(String path) {
+        return path.equals(Space.OWN.path()) ? Space.OWN : Space.EXAMPLE;
     }
 
     /// Documents that cannot be read, as a person knows them.
@@ -101,6 +145,12 @@ public class Shell {
     String html(List<Block> blocks, Opened dossier) {
         return doors.renderer()
                 .fragment(blocks, dossier.pages().words(), dossier.pages().sources());
+    }
+
+    /// The same for a part of a page that holds other blocks too.
+    String html(String part, List<Block> blocks, Opened dossier) {
+        return doors.renderer()
+                .fragment(part, blocks, dossier.pages().words(), dossier.pages().sources());
     }
 
     static Response page(TemplateInstance page) {

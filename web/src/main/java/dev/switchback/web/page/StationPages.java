@@ -1,5 +1,7 @@
 package dev.switchback.web.page;
 
+import dev.switchback.app.pivot.OpenDossier.Opened;
+import dev.switchback.engine.document.Block;
 import dev.switchback.web.page.StationPart.Place;
 import dev.switchback.web.page.StationPart.View;
 import dev.switchback.web.shell.Space;
@@ -7,7 +9,11 @@ import dev.switchback.web.shell.Stop;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +24,17 @@ public final class StationPages {
     private final Desk desk;
     private final Remembered remembered;
     private final StationParts parts;
+    private final ChangesView changes;
+    private final SentPage sent;
 
-    StationPages(Shell shell, Desk desk, Remembered remembered, StationParts parts) {
+    StationPages(
+            Shell shell, Desk desk, Remembered remembered, StationParts parts, ChangesView changes, SentPage sent) {
         this.shell = shell;
         this.desk = desk;
         this.remembered = remembered;
         this.parts = parts;
+        this.changes = changes;
+        this.sent = sent;
     }
 
     @GET
@@ -33,35 +44,40 @@ public final class StationPages {
 
     @GET
     @Path("{stop}")
-    public Response show(@RestPath String space, @RestPath String stop) {
+    public Response show(@RestPath String space, @RestPath String stop, @Context UriInfo uri) {
         if (!remembered.hasBegun()) {
             return Shell.go("/before");
         }
-        return show(
-                space.equals("own") ? Space.OWN : Space.EXAMPLE, Stop.find(stop).orElseThrow(NotFoundException::new));
+        return show(Shell.space(space), Stop.find(stop).orElseThrow(NotFoundException::new), uri.getQueryParameters());
     }
 
-    private Response show(Space space, Stop stop) {
+    private Response show(Space space, Stop stop, Map<String, List<String>> query) {
         desk.see(space, stop);
         var words = shell.words();
         var frame = shell.inside(space, stop, words.of(stop.nameKey()));
         var found = desk.find(space);
-        var html = found.dossier()
-                .map(d -> shell.html(d.station(stop.station()), d))
-                .orElse("");
+        var html = found.dossier().map(d -> shell.html(text(space, stop, d), d)).orElse("");
         boolean proposal = stop == Stop.ASK
                 && found.dossier().filter(d -> d.pages().proposal().isKnown()).isPresent();
-        var view = new View(space, frame, found);
+        var view = new View(space, frame, found, query);
         return Shell.page(Templates.station(
                 frame,
+                changes.at(frame, found, stop.station()),
                 parts.html(stop, Place.BEFORE_THE_FORM, view),
                 parts.html(stop, Place.AFTER_THE_FORM, view),
                 parts.html(stop, Place.AFTER_THE_TEXT, view),
                 html,
-                words.of(stop.emptyKey()),
+                words.of(frame.work() == null ? stop.emptyKey() : "work.no-page-yet"),
                 proposal,
                 found.problems(),
                 space.isExample() ? null : form(stop, html.isEmpty())));
+    }
+
+    /// The page for others stands beside its editor already.
+    private List<Block> text(Space space, Stop stop, Opened opened) {
+        return stop == Stop.ASK && sent.isEdited(space, opened)
+                ? stop.station().blocks(opened.pages().dossier())
+                : opened.station(stop.station());
     }
 
     private @Nullable FormView form(Stop stop, boolean open) {

@@ -4,6 +4,8 @@ import dev.switchback.web.page.Desk.Found;
 import dev.switchback.web.shell.Frame;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
+import java.util.List;
+import java.util.Map;
 
 /// A piece of a station's page beside the dossier's own text: something to answer, arrange or send. Each is one bean;
 /// the page collects them.
@@ -31,5 +33,16 @@ interface StationPart {
     ///
     /// @param frame of the page it stands on
     /// @param found what the profile of the space came to
-    record View(Space space, Frame frame, Found found) {}
+    /// @param query of the page's address, as it was asked
+    record View(Space space, Frame frame, Found found, Map<String, List<String>> query) {
+        public View {
+            query = Map.copyOf(query);
+        }
+
+        /// The first value of a name in the address; empty when there is none.
+        String asked(String name) {
+            var values = query.getOrDefault(name, List.of());
+            return values.isEmpty() ? "" : values.getFirst();
+        }
+    }
 }

@@ -24,12 +24,15 @@ final class Templates {
 
     /// The way in.
     ///
+    /// @param changes  what changed since the last look
     /// @param html     the dossier on one page; empty without one
     /// @param problems why there is none
-    static native TemplateInstance home(Frame frame, boolean has, String html, List<Problem> problems, FormView form);
+    static native TemplateInstance home(
+            Frame frame, boolean has, String changes, String html, List<Problem> problems, FormView form);
 
     /// One station.
     ///
+    /// @param changes  what changed since the last look
     /// @param first    parts before the form
     /// @param second   parts after the form
     /// @param last     parts after the text
@@ -39,6 +42,7 @@ final class Templates {
     /// @param form     null where nothing can be typed
     static native TemplateInstance station(
             Frame frame,
+            String changes,
             String first,
             String second,
             String last,
@@ -47,4 +51,51 @@ final class Templates {
             boolean proposal,
             List<Problem> problems,
             @Nullable FormView form);
+
+    /// How far a dossier is, as a page that loads itself again.
+    static native TemplateInstance working(Frame frame);
+
+    /// The same as a part of a page.
+    static native TemplateInstance work(Frame frame);
+
+    /// A form after what was typed in it was kept.
+    ///
+    /// @param conflicts fields that were changed elsewhere meanwhile, and stay as they are there
+    static native TemplateInstance typed(Frame frame, FormView form, List<Problem> conflicts);
+
+    /// The sliders of the map.
+    ///
+    /// @param most   highest value of a slider
+    /// @param html   the options in their order
+    static native TemplateInstance weights(Frame frame, List<WeightsPart.Slider> sliders, int most, String html);
+
+    /// The options in their order alone.
+    static native TemplateInstance weighed(String html);
+
+    /// Two options beside each other.
+    ///
+    /// @param html empty until two are chosen
+    static native TemplateInstance beside(Frame frame, List<BesidePart.Choice> choices, String html);
+
+    /// The projects of the ladder.
+    static native TemplateInstance plan(Frame frame, PlanPart.Plan plan);
+
+    /// What changed since the last look.
+    ///
+    /// @param station where the page is; empty on the first page
+    static native TemplateInstance changes(Frame frame, String title, List<String> lines, String station);
+
+    /// The page for others, paragraph by paragraph, beside what is sent.
+    ///
+    /// @param state HTML of what came of it
+    static native TemplateInstance edits(Frame frame, List<EditsPart.Piece> pieces, String state);
+
+    /// What came of the edits: the page as it is sent, and what it asks of the person.
+    ///
+    /// @param version  of the edits
+    /// @param notes    what is held or has moved on
+    /// @param problems what was changed elsewhere
+    /// @param html     the page as it is sent
+    static native TemplateInstance edited(
+            Frame frame, int version, List<EditsPart.Note> notes, List<Problem> problems, String html);
 }

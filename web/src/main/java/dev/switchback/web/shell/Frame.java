@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param files whether there is a dossier to take along
 /// @param saved state of what was typed, in words; null where nothing can be typed
 /// @param vault what the frame says about the vault
+/// @param work  how far the dossier is; null when it is there, or cannot be
 public record Frame(
         Words w,
         String title,
@@ -20,7 +21,8 @@ public record Frame(
         @Nullable PathView path,
         boolean files,
         @Nullable String saved,
-        OfVault vault) {
+        OfVault vault,
+        @Nullable WorkView work) {
 
     /// @param locks   whether a passphrase opens it, so that it can be locked
     /// @param damaged what cannot be read, by name
@@ -34,7 +36,12 @@ public record Frame(
 
     /// A page outside both spaces.
     public static Frame plain(Words words, String title, String csrf) {
-        return new Frame(words, title, csrf, null, null, false, null, OfVault.QUIET);
+        return new Frame(words, title, csrf, null, null, false, null, OfVault.QUIET, null);
+    }
+
+    /// The same frame around another word about the dossier.
+    public Frame with(WorkView other) {
+        return new Frame(w, title, csrf, space, path, files, saved, vault, other);
     }
 
     public boolean isExample() {

@@ -1,0 +1,78 @@
+package dev.switchback.app.dossier;
+
+import dev.switchback.engine.document.Block;
+import dev.switchback.engine.document.Block.Table;
+import dev.switchback.engine.document.Inline;
+import dev.switchback.engine.dossier.Dossier;
+import dev.switchback.engine.explain.Knowable;
+import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.growth.Ladder;
+import dev.switchback.engine.growth.LadderStep;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The ladder for a page on which its projects are noted: their names, their words, and the whole of it in time.
+public final class PlanViews {
+    private PlanViews() {}
+
+    /// What a project is called. A note may speak of one that this version has no longer.
+    public static Phrase goal(Dossier dossier, String project) {
+        var steps = dossier.ladder().find().stream()
+                .flatMap(l -> l.steps().stream())
+                .map(LadderStep::project);
+        return Stream.concat(steps, dossier.noted().stream())
+                .filter(p -> p.id().equals(project))
+                .map(p -> p.goal())
+                .findFirst()
+                .orElseGet(() -> Phrase.verbatim(project));
+    }
+
+    /// Whether a project is on the ladder, or was noted before.
+    public static boolean knows(Dossier dossier, String project) {
+        return dossier.journal().findLast(project).isPresent()
+                || dossier.ladder().find().stream()
+                        .flatMap(l -> l.steps().stream())
+                        .anyMatch(s -> s.project().id().equals(project));
+    }
+
+    /// Place and stage of a step.
+    public static Phrase title(LadderStep step) {
+        return Phrase.of(
+                "plan.page.step",
+                "number",
+                step.number(),
+                "stage",
+                step.project().stage());
+    }
+
+    public static Phrase hours(LadderStep step) {
+        return Phrase.of("plan.page.hours", "hours", Words.hours(step.hours()));
+    }
+
+    /// The ladder in time; empty when it has no dates.
+    public static List<Block> chart(Dossier dossier) {
+        return dossier.ladder().find().stream()
+                .filter(l -> l.steps().stream().allMatch(s -> s.begin().isKnown()))
+                .filter(l -> !l.steps().isEmpty())
+                .<Block>map(PlanViews::table)
+                .toList();
+    }
+
+    private static Table table(Ladder ladder) {
+        return new Table(
+                Phrase.of("plan.part.chart"),
+                List.of(
+                        new Table.Column(Phrase.of("plan.part.column.step"), false),
+                        new Table.Column(Phrase.of("plan.part.column.begin"), true),
+                        new Table.Column(Phrase.of("plan.part.column.end"), true),
+                        new Table.Column(Phrase.of("plan.part.column.late"), true)),
+                ladder.steps().stream()
+                        .map(s -> List.of(Words.cell(title(s)), day(s.begin()), day(s.end()), day(s.endLate())))
+                        .toList());
+    }
+
+    private static List<Inline> day(Knowable<LocalDate> day) {
+        return day.find().map(d -> Words.cell("plan.part.on", "day", d)).orElse(List.of());
+    }
+}

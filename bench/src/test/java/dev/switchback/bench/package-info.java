@@ -1,0 +1,4 @@
+@NullMarked
+package dev.switchback.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.switchback.packaging;
+
+import org.jspecify.annotations.NullMarked;
