@@ -87,8 +87,7 @@ public final class AnswerPages {
     /// One form at a time, so that two windows cannot overwrite each other.
     ///
     /// @param typing whether the person is still at it: then entries that were emptied keep their place, so that
-    // the
-    ///               ones after them do not move under the person's hands
+    ///               the ones after them do not move under the person's hands
     private List<Problem> keep(Map<String, String> fields, boolean typing) {
         synchronized (remembered) {
             var conflicts = new ArrayList<Problem>();
