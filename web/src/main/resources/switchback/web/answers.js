@@ -8,8 +8,8 @@ const form = document.querySelector("form[data-answers]");
 if (form) keepAnswers(form);
 
 function keepAnswers(form) {
-  const state = form.querySelector("[data-state]");
-  const trouble = form.querySelector("[data-trouble]");
+  let state = form.querySelector("[data-state]");
+  let trouble = form.querySelector("[data-trouble]");
   const seen = new Map(); // what is kept of each field, as far as this page knows
   const blocked = new Set(); // changed in another window meanwhile; waits until it is typed in again
   let timer = 0, tries = 0, running = false, again = false;
@@ -153,8 +153,20 @@ function keepAnswers(form) {
   // The board and the list of skills keep answers too; the form follows what they were answered.
   document.addEventListener("switchback:shown", event => {
     const theirs = event.detail.querySelector("form[data-answers]");
-    if (theirs) take(event.detail, theirs);
+    if (!theirs) return;
+    if (changed().length > 0 || form.contains(document.activeElement)) take(event.detail, theirs);
+    else renew(theirs);
   });
+
+  // Nobody is writing here: the whole form is the newest one, entries that came or went with it.
+  function renew(theirs) {
+    form.replaceChildren(...document.importNode(theirs, true).childNodes);
+    state = form.querySelector("[data-state]");
+    trouble = form.querySelector("[data-trouble]");
+    blocked.clear();
+    seen.clear();
+    fields().forEach(f => seen.set(f.name, f.value));
+  }
 
   // A page that is hidden may never come back.
   document.addEventListener("visibilitychange", () => {

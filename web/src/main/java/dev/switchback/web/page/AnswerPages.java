@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/own/answers")
 public final class AnswerPages {
     /// What the pressed button does besides keeping the answers: `add LIST`, `remove LIST[n]`, or `undo LIST`, which
-    // puts
-    /// back what the list held before the version that the page showed.
+    /// puts back what the list held before the version that the page showed.
     private static final String DO = "do";
 
     /// Where on the page to go on; the form itself when it says nothing.
@@ -88,8 +87,7 @@ public final class AnswerPages {
     /// One form at a time, so that two windows cannot overwrite each other.
     ///
     /// @param typing whether the person is still at it: then entries that were emptied keep their place, so that
-    // the
-    ///               ones after them do not move under the person's hands
+    ///               the ones after them do not move under the person's hands
     private List<Problem> keep(Map<String, String> fields, boolean typing) {
         synchronized (remembered) {
             var conflicts = new ArrayList<Problem>();
