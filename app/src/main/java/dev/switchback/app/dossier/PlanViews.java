@@ -1,14 +1,9 @@
 package dev.switchback.app.dossier;
 
 import dev.switchback.engine.document.Block;
-import dev.switchback.engine.document.Block.Table;
-import dev.switchback.engine.document.Inline;
 import dev.switchback.engine.dossier.Dossier;
-import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
-import dev.switchback.engine.growth.Ladder;
 import dev.switchback.engine.growth.LadderStep;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,27 +47,8 @@ public final class PlanViews {
 
     /// The ladder in time; empty when it has no dates.
     public static List<Block> chart(Dossier dossier) {
-        return dossier.ladder().find().stream()
-                .filter(l -> l.steps().stream().allMatch(s -> s.begin().isKnown()))
-                .filter(l -> !l.steps().isEmpty())
-                .<Block>map(PlanViews::table)
+        return dossier.ladder().find().flatMap(l -> LadderFigure.of(dossier, l)).stream()
+                .<Block>map(f -> f)
                 .toList();
-    }
-
-    private static Table table(Ladder ladder) {
-        return new Table(
-                Phrase.of("plan.part.chart"),
-                List.of(
-                        new Table.Column(Phrase.of("plan.part.column.step"), false),
-                        new Table.Column(Phrase.of("plan.part.column.begin"), true),
-                        new Table.Column(Phrase.of("plan.part.column.end"), true),
-                        new Table.Column(Phrase.of("plan.part.column.late"), true)),
-                ladder.steps().stream()
-                        .map(s -> List.of(Words.cell(title(s)), day(s.begin()), day(s.end()), day(s.endLate())))
-                        .toList());
-    }
-
-    private static List<Inline> day(Knowable<LocalDate> day) {
-        return day.find().map(d -> Words.cell("plan.part.on", "day", d)).orElse(List.of());
     }
 }
