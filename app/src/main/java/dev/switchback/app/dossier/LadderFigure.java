@@ -41,8 +41,8 @@ final class LadderFigure {
                     "charts.ladder.step",
                     "number",
                     step.number(),
-                    "stage",
-                    step.project().stage());
+                    "name",
+                    Words.projectName(step.project().id()));
             return Stream.of(new Gantt.Task(label, begin, end, late));
         }
         return Stream.empty();

@@ -23,9 +23,6 @@ import java.util.Objects;
 
 /// The station Plan: the project ladder with dates.
 final class PlanPage {
-    /// Key of the short name of a project, before its id.
-    private static final String PROJECT_NAME = "project-name.";
-
     private PlanPage() {}
 
     static List<Block> blocks(Dossier dossier) {
@@ -152,7 +149,7 @@ final class PlanPage {
                 .map(g -> {
                     var one = g.getFirst();
                     var names = g.stream()
-                            .map(e -> Explanation.of(new Phrase(PROJECT_NAME + e.subject(), List.of())))
+                            .map(e -> Explanation.of(Words.projectName(e.subject())))
                             .toList();
                     return List.<Inline>of(Inline.reasoned(
                             Phrase.of("plan.page.left.group", "count", g.size(), "why", one.why(), "lift", one.lift()),

@@ -51,8 +51,7 @@ public final class PlanViews {
 
     /// The ladder in time; empty when it has no dates.
     public static List<Block> chart(Dossier dossier) {
-        return dossier.ladder().find().stream()
-                .flatMap(l -> LadderFigure.of(dossier, l).stream())
+        return dossier.ladder().find().flatMap(l -> LadderFigure.of(dossier, l)).stream()
                 .<Block>map(f -> f)
                 .toList();
     }

@@ -27,6 +27,11 @@ final class Words {
         return dossier.frameworks().getRole(role).title();
     }
 
+    /// The short name of a project of the catalogue.
+    static Phrase projectName(String project) {
+        return new Phrase("project-name." + project, List.of());
+    }
+
     static String skill(Dossier dossier, SkillId skill) {
         return dossier.frameworks().getSkill(skill).name();
     }

@@ -14,7 +14,8 @@ public final class HtmlPageRenderer implements PageRenderer {
         return HtmlRenderer.fragment(blocks, words, sources);
     }
 
-    /// Names stand in attributes only, where words have no quotes of their own.
+    /// Names, and the patterns of drawings by their names, stand in attributes only, where words have no quotes of
+    /// their own.
     @Override
     public String fragment(String part, List<Block> blocks, Phrasebook words, List<Source> sources) {
         return fragment(blocks, words, sources)

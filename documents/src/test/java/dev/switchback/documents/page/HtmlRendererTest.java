@@ -3,6 +3,7 @@ package dev.switchback.documents.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.switchback.documents.SampleCharts;
 import dev.switchback.documents.SampleWords;
 import dev.switchback.documents.Samples;
 import dev.switchback.engine.document.Block;
@@ -38,6 +39,33 @@ class HtmlRendererTest {
         assertThat(html).doesNotContain("<script").doesNotContain("<link").doesNotContain(" style=");
         assertThat(html).doesNotContainPattern("\\son[a-z]+=");
         assertThat(html).contains("default-src 'none'");
+    }
+
+    @Test
+    void figuresPointAtPatternsOfThePageOnly() {
+        String html = dossier(List.copyOf(SampleCharts.figures().values()));
+
+        assertThat(html.replace("url(#sb-f", "")).doesNotContain("url(");
+    }
+
+    @Test
+    void aFurtherPartOfAPageHasNamesOfItsOwnThatAllExist() {
+        String html = new HtmlPageRenderer()
+                .fragment("extra", List.copyOf(SampleCharts.figures().values()), WORDS, Samples.SOURCES);
+        var names = found(html, " id=\"([^\"]+)\"");
+        var used = found(html, "(?:labelledby|describedby)=\"([^\"]+)\"");
+        used.addAll(found(html, "url\\(#([^)]+)\\)"));
+
+        assertThat(names).allMatch(n -> n.startsWith("extra-"));
+        assertThat(used).hasSizeGreaterThan(20).isSubsetOf(names);
+    }
+
+    private static List<String> found(String html, String pattern) {
+        return new ArrayList<>(Pattern.compile(pattern)
+                .matcher(html)
+                .results()
+                .map(m -> m.group(1))
+                .toList());
     }
 
     @Test
