@@ -12,6 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.quarkus.vertx.http.HttpServer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +160,23 @@ class KeptVersionsTest {
                 .isEqualTo(303);
         assertThat(person.profile()).contains("Kept whole");
         assertThat(browser.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatElseIsDamagedIsSaidOnEveryPageAndTheRestIsUsed() throws Exception {
+        doors.store().append("something-new", "other", LocalDate.of(2026, 11, 26), "{}");
+        sql("update document set sealed = x'00' where kind = 'something-new'");
+        lock.lock();
+        lock.openWithKeyFile();
+        for (var path : new String[] {"/", "/own/map", "/own/kept"}) {
+            var page = browser.get(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(200);
+            assertThat(page.body()).as(path).contains("cannot be read any more", "something-new, other");
+        }
+        assertThat(browser.get("/example/why").body()).doesNotContain("something-new");
+        assertThat(person.answer("start", Map.of("f.present.title", "Still kept"))
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test

@@ -174,11 +174,16 @@ public final class HistoryPages {
 
     /// The answers of an entry: alone when it is one of words, else each with its field.
     private static String entry(FieldWords fields, List<Answered> answers) {
-        return answers.stream()
-                .map(a -> a.path().steps().getLast() instanceof FieldPath.Step.Place
-                        ? a.after()
-                        : fields.field(a.path()) + ": " + fields.answer(a.path(), a.after()))
-                .collect(Collectors.joining("; "));
+        return answers.stream().map(a -> part(fields, a)).collect(Collectors.joining("; "));
+    }
+
+    private static String part(FieldWords fields, Answered answer) {
+        String words = fields.answer(answer.path(), answer.after());
+        if (answer.path().steps().getLast() instanceof FieldPath.Step.Place) {
+            return words;
+        }
+        String field = fields.field(answer.path());
+        return field + (field.endsWith("?") ? " " : ": ") + words;
     }
 
     private static String clipped(String text, int signs) {
