@@ -44,7 +44,8 @@ mkdir -p "$top"
 
 say "Putting the program together ..."
 cp -R "$root/server/target/quarkus-app" "$top/app"
-rm -f "$top"/app/*.aot "$top/app/learned" "$top/app/quarkus-app-dependencies.txt"
+rm -rf "$top"/app/*.aot "$top/app/native" "$top/app/learned" "$top/app/quarkus-app-dependencies.txt"
+JAVA_HOME="$JAVA_HOME" "$root/tools/unpack-native.sh" "$top/app"
 "${packaging[@]}" commands "$root/dist/target/app" "$top/app"
 "${packaging[@]}" licences "$top/app" "$top/licences"
 cp -R "$root/examples" "$top/examples"
@@ -68,7 +69,7 @@ if [ "${SWITCHBACK_LEARN:-yes}" != no ]; then
   say "Practising, for a faster start ..."
   own="$top/runtime/bin/java"
   JAVA="$own" VISITING_JAVA="$java" VISITOR="$root/bench/target/classes" \
-    "$root/tools/practise.sh" "@$top/app/flags" -XX:AOTCacheOutput="$top/app/pages.aot" -jar "$top/app/quarkus-run.jar"
+    "$root/tools/practise.sh" "@$top/app/flags" "-Dorg.sqlite.lib.path=$top/app/native" -XX:AOTCacheOutput="$top/app/pages.aot" -jar "$top/app/quarkus-run.jar"
   "$own" "@$top/app/flags" -XX:AOTCacheOutput="$top/app/commands.aot" -jar "$top/app/switchback.jar" \
     plan "$top/examples/engineering-manager/me.yaml" -o "$work/dossier" > /dev/null 2>&1
   [ -f "$top/app/pages.aot" ] && [ -f "$top/app/commands.aot" ]

@@ -11,11 +11,11 @@ exit /b %errorlevel%
 
 :serve
 rem Shift does not change %*, so the two words that serve takes are handed on one by one.
-"%java%" "@%app%\flags" "-XX:AOTCache=%app%\pages.aot" -jar "%app%\quarkus-run.jar" %2 %3
+"%java%" "@%app%\flags" "-Dorg.sqlite.lib.path=%app%\native" "-XX:AOTCache=%app%\pages.aot" -jar "%app%\quarkus-run.jar" %2 %3
 exit /b %errorlevel%
 
 :pages
-"%java%" "@%app%\flags" "-XX:AOTCache=%app%\pages.aot" -jar "%app%\quarkus-run.jar"
+"%java%" "@%app%\flags" "-Dorg.sqlite.lib.path=%app%\native" "-XX:AOTCache=%app%\pages.aot" -jar "%app%\quarkus-run.jar"
 rem A window that was opened by a double click would close before a message can be read.
 if errorlevel 1 pause
 exit /b %errorlevel%

@@ -35,6 +35,9 @@ final class PagesLoad {
         try (var visitor = Visitor.open(args[0])) {
             Evening.begin(visitor);
             Evening.bring(visitor);
+            for (var page : PAGES) {
+                Evening.await(visitor, page);
+            }
             var load = new PagesLoad(visitor, rate);
             var warm = load.run(Integer.parseInt(args[3]));
             var counted = load.run(Integer.parseInt(args[2]));
