@@ -83,6 +83,7 @@ public class Shell {
                 space,
                 PathView.of(words, space, here, desk.seen(space)),
                 found.dossier().isPresent(),
+                space.isExample() || remembered.findDraft().isPresent(),
                 space == Space.OWN ? saved() : null,
                 vault(space),
                 work(found, address));
