@@ -22,11 +22,7 @@ final class Program implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)/begin/\\S+");
 
     /// The flags of the launcher.
-    private static final List<String> FLAGS = List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1");
+    private static final String FLAGS = "@" + ROOT.resolve("packaging/zip/flags");
 
     private static final Queue<Program> STARTED = new ConcurrentLinkedQueue<>();
 
@@ -34,18 +30,29 @@ final class Program implements AutoCloseable {
     private static final Path HOMES = homes();
 
     private final Path home;
+    private final List<String> settings;
     private Process process;
     private String address;
 
-    private Program(Path home) {
+    private Program(Path home, List<String> settings) {
         this.home = home;
-        this.process = start(home);
+        this.settings = settings;
+        this.process = start();
         this.address = address(process);
     }
 
     /// A program that was never used before.
     static Program fresh(String name) {
-        var program = new Program(HOMES.resolve(name));
+        return fresh(name, List.of());
+    }
+
+    /// The same, whose pages wait for the dossier however long it takes, so that each shows all it has.
+    static Program patient(String name) {
+        return fresh(name, List.of("-Dswitchback.patience=PT5M"));
+    }
+
+    private static Program fresh(String name, List<String> settings) {
+        var program = new Program(HOMES.resolve(name), settings);
         STARTED.add(program);
         return program;
     }
@@ -84,18 +91,19 @@ final class Program implements AutoCloseable {
 
     /// Starts it on the folder of before; it prints a new address.
     void startAgain() {
-        process = start(home);
+        process = start();
         address = address(process);
     }
 
-    private static Process start(Path home) {
+    private Process start() {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("The program (" + JAR + ") is not built.\nMaybe run ./switchback build.");
         }
         var command = new java.util.ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(FLAGS);
-        command.addAll(List.of("-Duser.timezone=UTC", "-jar", JAR.toString(), "--port", "0"));
+        command.addAll(List.of(FLAGS, "-Duser.timezone=UTC"));
+        command.addAll(settings);
+        command.addAll(List.of("-jar", JAR.toString(), "--port", "0"));
         var builder = new ProcessBuilder(command)
                 .redirectError(home.resolveSibling(home.getFileName() + ".err").toFile());
         builder.environment().put("SWITCHBACK_HOME", home.toString());

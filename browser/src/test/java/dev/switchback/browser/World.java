@@ -66,7 +66,7 @@ enum World {
         synchronized (OPEN) {
             var open = OPEN.get(this);
             if (open == null) {
-                var program = Program.fresh("world-" + name().toLowerCase(java.util.Locale.ROOT));
+                var program = Program.patient("world-" + name().toLowerCase(java.util.Locale.ROOT));
                 try (var visitor = Visitor.entering(program, Look.USUAL)) {
                     fill(visitor);
                     open = new Opened(program, visitor.context().cookies());

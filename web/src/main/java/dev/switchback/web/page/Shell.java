@@ -68,6 +68,7 @@ public class Shell {
                 space,
                 null,
                 false,
+                false,
                 space == Space.OWN ? saved() : null,
                 Frame.OfVault.QUIET,
                 null);
