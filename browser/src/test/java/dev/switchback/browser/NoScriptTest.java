@@ -22,7 +22,7 @@ class NoScriptTest {
         try (var program = Program.fresh("no-script");
                 var visitor = Visitor.entering(program, Look.USUAL.withoutScript())) {
             var page = visitor.page();
-            page.locator("main button.go").click();
+            page.locator("form[action='/before'] button.go").click();
             page.waitForURL(program.origin() + "/");
             page.locator("[id='f.present.role']").fill("Engineering manager");
             page.locator("details.answers button.go").click();
