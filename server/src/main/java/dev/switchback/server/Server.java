@@ -72,6 +72,8 @@ public class Server implements QuarkusApplication {
                         address,
                         "folder",
                         doors.folder().toString())));
+        // What the first form needs, read while the address is being opened.
+        Thread.ofPlatform().daemon().start(doors::skills);
         Quarkus.waitForExit();
         return 0;
     }

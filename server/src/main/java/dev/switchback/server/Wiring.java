@@ -32,8 +32,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -57,7 +57,8 @@ public class Wiring {
         var inputs = new ReadInputs(
                 new YamlProfileReader(clock.getZone()), frameworks, new IcsCalendarReader(), new JsonResumeReader());
         var findOut = new FindOut(catalogue, new GreedyLadderPlanner());
-        var names = CompletableFuture.supplyAsync(() -> ProposedNames.of(frameworks.readBuiltIn()));
+        // Needed by the first page; read while the store is opened.
+        Thread.ofPlatform().daemon().start(() -> catalogue.phrasebook(Locale.getDefault()));
         return new WebDoors(
                 new OpenDossier(inputs, findOut, new DossierLayout(catalogue)),
                 new FolderDossierWriter(),
@@ -72,7 +73,7 @@ public class Wiring {
                 new VaultPlace(folder.resolve("own"), keys, StoreChoice.shown(settings)),
                 warnings(folder, keys),
                 Home.example(folder),
-                names::join);
+                new Later<>(() -> ProposedNames.of(frameworks.readBuiltIn())));
     }
 
     private static List<Phrase> warnings(Path folder, Path keys) {

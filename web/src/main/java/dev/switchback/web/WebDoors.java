@@ -31,7 +31,7 @@ import java.util.function.Supplier;
 /// @param place    where what is remembered lies
 /// @param warnings about that folder
 /// @param profile  the example's profile file
-/// @param names    to propose in forms; read beside the start, so the first to ask may wait for them
+/// @param names    to propose in forms; read after the start, so the first to ask may wait for them
 public record WebDoors(
         OpenDossier dossiers,
         DossierFiles files,
