@@ -27,7 +27,7 @@ mkdir "$work/bin" "$work/home" "$work/a folder"
 for tool in sh dirname readlink find touch chmod; do
   ln -s "$(command -v "$tool")" "$work/bin/$tool"
 done
-bare() { env -i PATH="$work/bin" HOME="$work/home" LANG=C.UTF-8 "$@"; }
+bare=(env -i PATH="$work/bin" HOME="$work/home" LANG=C.UTF-8)
 
 # Another time zone than the one it was packed in: the times of the files must not depend on it.
 TZ=Pacific/Auckland unzip -q "$zip" -d "$work/a folder"
@@ -46,7 +46,8 @@ touch "$here/app/quarkus-run.jar"
 begin() {
   local name=$1
   shift
-  bare "$here/switchback" "$@" > "$work/$name.out" 2> "$work/$name.err" &
+  # A shell lets what it starts beside itself ignore Ctrl-C; a terminal does not.
+  "${bare[@]}" --default-signal=INT "$here/switchback" "$@" > "$work/$name.out" 2> "$work/$name.err" &
   server=$!
   address=
   for _ in $(seq 600); do
@@ -83,11 +84,11 @@ fi
 port=${address#http://127.0.0.1:}
 port=${port%%/*}
 code=0
-bare "$here/switchback" serve --port 0 > "$work/second.out" 2> "$work/second.err" || code=$?
+"${bare[@]}" "$here/switchback" serve --port 0 > "$work/second.out" 2> "$work/second.err" || code=$?
 [ "$code" -eq 3 ] && grep -q 'Another Switchback is using the data folder' "$work/second.err" || fail "says that the home is in use ($code)"
 ok "says that another Switchback uses the home"
 code=0
-bare SWITCHBACK_HOME="$work/other" "$here/switchback" serve --port "$port" > "$work/port.out" 2> "$work/port.err" || code=$?
+"${bare[@]}" SWITCHBACK_HOME="$work/other" "$here/switchback" serve --port "$port" > "$work/port.out" 2> "$work/port.err" || code=$?
 [ "$code" -eq 3 ] && grep -q -e '--port' "$work/port.err" || fail "says that the port is taken ($code)"
 ok "says that the port is taken and names --port"
 
@@ -109,8 +110,8 @@ ok "starts again, and ends with Ctrl-C"
 
 cd "$work"
 tracing=()
-! command -v strace > /dev/null || tracing=(strace -f -qq -e trace=openat,execve -o "$work/trace")
-bare "${tracing[@]/#strace/$(command -v strace || true)}" "$here/switchback" plan "$here/examples/engineering-manager/me.yaml" -o "$work/dossier" \
+! command -v strace > /dev/null || tracing=("$(command -v strace)" -f -qq -e trace=openat,execve -o "$work/trace")
+"${bare[@]}" "${tracing[@]}" "$here/switchback" plan "$here/examples/engineering-manager/me.yaml" -o "$work/dossier" \
   > "$work/plan.out" 2> "$work/plan.err" || fail "plans the example"
 [ -s "$work/dossier/private/dossier.html" ] && grep -q 'Your options' "$work/plan.out" || fail "plans the example"
 ok "plans the example from the command line"

@@ -103,6 +103,14 @@ class FiguresTest {
     }
 
     @Test
+    void whatHasNoRatingIsNamedAndWhatFitsNoRuleIsCounted() throws IOException {
+        var time = changed("  admin: -2\n", "").station("Time");
+
+        assertThat(time).contains("Not rated, and so without a place here: administration.");
+        assertThat(time).containsPattern("[0-9.]+ h a week fit no rule and have no place here\\.");
+    }
+
+    @Test
     void withoutRatingsThereIsNoQuadrantAndNoEnergyOfOptions() throws IOException {
         var dossier = changed("(?s)\nratings:\n.*?\n\n", "\n\n");
 

@@ -66,9 +66,14 @@ final class EnergyFigure {
         sentences.add(rated(r -> r > 0)
                 .map(m -> Phrase.of("charts.quadrant.give", "hours", m.hours(), "activity", m.most()))
                 .orElseGet(() -> Phrase.of("charts.quadrant.no-give")));
-        var unrated = activities.stream().filter(a -> !ratings.containsKey(a)).toList();
+        var unrated = activities.stream()
+                .filter(a -> a != Activity.UNSCHEDULED && !ratings.containsKey(a))
+                .toList();
         if (!unrated.isEmpty()) {
             sentences.add(Phrase.of("charts.quadrant.unrated", "named", unrated));
+        }
+        if (activities.contains(Activity.UNSCHEDULED) && !ratings.containsKey(Activity.UNSCHEDULED)) {
+            sentences.add(Phrase.of("charts.quadrant.unknown", "hours", audit.average().of(Activity.UNSCHEDULED)));
         }
         return sentences;
     }

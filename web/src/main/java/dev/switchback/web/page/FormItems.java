@@ -152,7 +152,7 @@ final class FormItems {
         items.add(new FormItem(
                 kind == FieldKind.RATING ? "rate" : "field",
                 FIELD + path,
-                unit.isEmpty() ? label : label + " (" + unit + ")",
+                unit.isEmpty() || label.contains(unit) ? label : label + " (" + unit + ")",
                 hint,
                 shape,
                 value,

@@ -68,6 +68,7 @@ public class Shell {
                 space,
                 null,
                 false,
+                false,
                 space == Space.OWN ? saved() : null,
                 Frame.OfVault.QUIET,
                 null);
@@ -83,6 +84,7 @@ public class Shell {
                 space,
                 PathView.of(words, space, here, desk.seen(space)),
                 found.dossier().isPresent(),
+                space.isExample() || remembered.findDraft().isPresent(),
                 space == Space.OWN ? saved() : null,
                 vault(space),
                 work(found, address));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param space whose profile; null on pages before that is chosen
 /// @param path  null where no station is near
 /// @param files whether there is a dossier to take along
+/// @param profile whether there is a profile to take along
 /// @param saved state of what was typed, in words; null where nothing can be typed
 /// @param vault what the frame says about the vault
 /// @param work  how far the dossier is; null when it is there, or cannot be
@@ -20,6 +21,7 @@ public record Frame(
         @Nullable Space space,
         @Nullable PathView path,
         boolean files,
+        boolean profile,
         @Nullable String saved,
         OfVault vault,
         @Nullable WorkView work) {
@@ -36,12 +38,12 @@ public record Frame(
 
     /// A page outside both spaces.
     public static Frame plain(Words words, String title, String csrf) {
-        return new Frame(words, title, csrf, null, null, false, null, OfVault.QUIET, null);
+        return new Frame(words, title, csrf, null, null, false, false, null, OfVault.QUIET, null);
     }
 
     /// The same frame around another word about the dossier.
     public Frame with(WorkView other) {
-        return new Frame(w, title, csrf, space, path, files, saved, vault, other);
+        return new Frame(w, title, csrf, space, path, files, profile, saved, vault, other);
     }
 
     public boolean isExample() {
