@@ -1,6 +1,5 @@
 package dev.switchback.server;
 
-import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.security.Keys;
@@ -39,12 +38,6 @@ public class Server implements QuarkusApplication {
         } else if (args.length > 0) {
             System.err.println("usage: switchback serve [--port N]");
             System.exit(WRONG_INPUT);
-        }
-        try {
-            var arriving = Home.make(Home.arriving(Home.make(Home.folder(System.getenv()))));
-            System.setProperty("quarkus.http.body.uploads-directory", arriving.toString());
-        } catch (SwitchbackException e) {
-            ended(WORLD_FAILED, e);
         }
         Quarkus.run(Server.class, Server::ended);
     }
