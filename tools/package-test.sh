@@ -47,7 +47,7 @@ begin() {
   local name=$1
   shift
   # A shell lets what it starts beside itself ignore Ctrl-C; a terminal does not.
-  "${bare[@]}" --default-signal=INT "$here/switchback" "$@" > "$work/$name.out" 2> "$work/$name.err" &
+  env --default-signal=INT "${bare[@]}" "$here/switchback" "$@" > "$work/$name.out" 2> "$work/$name.err" &
   server=$!
   address=
   for _ in $(seq 600); do

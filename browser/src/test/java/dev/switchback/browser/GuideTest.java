@@ -60,7 +60,8 @@ class GuideTest {
     /// Whole pages, to be looked at, beside the build (`-Dguide=look`).
     @TestFactory
     Stream<DynamicTest> writesWholePagesToLookAt() {
-        return when("look", Crawl.places(), place -> write(place, Program.scratch().resolve("look"), true));
+        return when(
+                "look", Crawl.places(), place -> write(place, Program.scratch().resolve("look"), true));
     }
 
     private static Stream<DynamicTest> when(

@@ -11,7 +11,9 @@ class KeyboardTest {
         try (var program = Program.fresh("keyboard");
                 var visitor = Visitor.entering(program, Look.USUAL)) {
             var page = visitor.page();
-            new Keyboard(page).tabTo(page.locator("form[action='/before'] button.go")).press("Enter");
+            new Keyboard(page)
+                    .tabTo(page.locator("form[action='/before'] button.go"))
+                    .press("Enter");
             page.waitForURL(program.origin() + "/");
             var hands = new Keyboard(page);
             hands.tabTo(page.locator("[id='f.present.role']")).type("Engineering manager");

@@ -36,7 +36,9 @@ class PrintTest {
             try (var paper = Loader.loadPDF(bytes)) {
                 eachSheetIsA4AndHasText(paper);
                 var text = new PDFTextStripper().getText(paper);
-                var heading = page.locator("main :is(h1, h2):not(.visually-hidden)").first().textContent();
+                var heading = page.locator("main :is(h1, h2):not(.visually-hidden)")
+                        .first()
+                        .textContent();
                 assertThat(squeezed(text)).contains(squeezed(heading));
                 assertThat(text).doesNotContain(page.locator(".skip").textContent());
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

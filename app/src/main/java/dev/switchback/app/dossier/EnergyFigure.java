@@ -73,7 +73,8 @@ final class EnergyFigure {
             sentences.add(Phrase.of("charts.quadrant.unrated", "named", unrated));
         }
         if (activities.contains(Activity.UNSCHEDULED) && !ratings.containsKey(Activity.UNSCHEDULED)) {
-            sentences.add(Phrase.of("charts.quadrant.unknown", "hours", audit.average().of(Activity.UNSCHEDULED)));
+            sentences.add(Phrase.of(
+                    "charts.quadrant.unknown", "hours", audit.average().of(Activity.UNSCHEDULED)));
         }
         return sentences;
     }
