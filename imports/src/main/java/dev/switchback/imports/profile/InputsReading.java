@@ -82,7 +82,7 @@ final class InputsReading {
         var addresses = new LinkedHashSet<String>();
         calendar.texts("addresses").forEach(a -> {
             addresses.add(a.toLowerCase(Locale.ROOT));
-            addresses.add(names.address(a));
+            addresses.add(names.address(a).toLowerCase(Locale.ROOT));
         });
         return new Inputs.CalendarSettings(
                 calendar.orNotSaid("from", from),
