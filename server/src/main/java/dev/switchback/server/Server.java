@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @QuarkusMain
 public class Server implements QuarkusApplication {
     private static final int WRONG_INPUT = 2;
-    private static final int WORLD_FAILED = 3;
 
     /// As in `application.properties`.
     private static final String DEFAULT_PORT = "4870";

@@ -26,9 +26,10 @@ record Page(List<Tag> tags) {
     ///
     /// @param action where it is sent
     /// @param post   whether it changes something
+    /// @param parts  whether a browser sends it in parts (multipart), and not as one line of an address
     /// @param fields values that may be chosen, by name; empty where one types
     /// @param files  names of the fields that take files
-    record Form(String action, boolean post, Map<String, List<String>> fields, List<String> files) {}
+    record Form(String action, boolean post, boolean parts, Map<String, List<String>> fields, List<String> files) {}
 
     static Page of(String html) {
         var tags = new ArrayList<Tag>();
@@ -71,6 +72,7 @@ record Page(List<Tag> tags) {
                     open = new Form(
                             tag.attribute("action"),
                             tag.attribute("method").equalsIgnoreCase("post"),
+                            tag.attribute("enctype").equals("multipart/form-data"),
                             new LinkedHashMap<>(),
                             new ArrayList<>());
                     forms.add(open);

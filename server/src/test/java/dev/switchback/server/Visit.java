@@ -4,6 +4,7 @@ import dev.switchback.web.security.Keys;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.HttpServer;
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,23 @@ final class Visit {
         return raw(path, MARK, body(parts));
     }
 
+    /// The same as a form that is sent as one line: of files only their names go along, as in a browser.
+    HttpRequest.Builder lineWith(String path, String token, List<Part> parts) {
+        var line = new StringBuilder("token=" + encoded(token));
+        for (var part : parts) {
+            String value = part.fileName() == null ? new String(part.content(), StandardCharsets.UTF_8) : part.fileName();
+            line.append('&').append(encoded(part.name())).append('=').append(encoded(value));
+        }
+        return browser.request(path)
+                .header("Origin", browser.root())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(line.toString(), StandardCharsets.US_ASCII));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     HttpRequest.Builder raw(String path, String mark, byte[] body) {
         return browser.request(path)
                 .header("Origin", browser.root())
@@ -129,7 +147,8 @@ final class Visit {
                         .toArray(Part[]::new));
     }
 
+    /// Of the profile, as the form of answers holds it; other forms of the page have versions of their own.
     String version() {
-        return get("/own/ask").replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+        return get("/own/ask").replaceAll("(?s).*data-answers.*?name=\"version\" value=\"(\\d+)\".*", "$1");
     }
 }

@@ -29,8 +29,7 @@ public final class OpenDossier {
 
     /// @param pages     laid out for writing
     /// @param shortPage the dossier on one page
-    /// @param titles    of the largest series, by series key, as the calendar that was read has them; for the
-    // screen only
+    /// @param titles    of the largest series, by series key, as the calendar has them; for the screen only
     public record Opened(DossierPages pages, List<Block> shortPage, Map<String, String> titles) {
         public Opened {
             shortPage = List.copyOf(shortPage);

@@ -53,6 +53,9 @@ public class KeptFiles {
     private @Nullable Opened opened;
     private @Nullable StandIns standIns;
 
+    /// A key that no kept file needs yet: a look at a page draws it and writes nothing.
+    private @Nullable String drawn;
+
     KeptFiles(WebDoors doors) {
         this.doors = doors;
         this.vault = doors.store();
@@ -80,21 +83,33 @@ public class KeptFiles {
     public synchronized StandIns standIns() {
         var known = standIns;
         if (known == null) {
-            var key = vault.findNewest(KEY, OWN).map(d -> d.payload()).orElseGet(this::drawKey);
+            var key = vault.findNewest(KEY, OWN).map(d -> d.payload()).orElseGet(this::drawnKey);
             known = new StandIns(Base64.getDecoder().decode(new JsonObject(key).getString("key")), doors.rules());
             standIns = known;
         }
         return known;
     }
 
-    private String drawKey() {
-        byte[] key = new byte[StandIns.KEY_BYTES];
-        new SecureRandom().nextBytes(key);
-        String json = new JsonObject()
-                .put("key", Base64.getEncoder().encodeToString(key))
-                .encode();
-        vault.append(KEY, OWN, today(), json);
-        return json;
+    private synchronized String drawnKey() {
+        var known = drawn;
+        if (known == null) {
+            byte[] key = new byte[StandIns.KEY_BYTES];
+            new SecureRandom().nextBytes(key);
+            known = new JsonObject()
+                    .put("key", Base64.getEncoder().encodeToString(key))
+                    .encode();
+            drawn = known;
+        }
+        return known;
+    }
+
+    /// The key that a file was read with lies in the vault before the file does.
+    private void keepKey() {
+        var key = drawn;
+        if (key != null && vault.findNewest(KEY, OWN).isEmpty()) {
+            vault.append(KEY, OWN, today(), key);
+        }
+        drawn = null;
     }
 
     /// The title behind a stand-in, as long as this run remembers it.
@@ -158,6 +173,7 @@ public class KeptFiles {
         var packed = new HashMap<String, byte[]>();
         given.forEach((name, upload) -> packed.put(name, SealedFiles.packed(upload.kept())));
         requireRoom(next, given, packed);
+        keepKey();
         var before = index();
         given.forEach((name, upload) -> {
             byte[] bytes = packed.getOrDefault(name, new byte[0]);

@@ -38,9 +38,8 @@ public final class AnswerPages {
 
     private static final String VERSION = "version";
 
-    /// Name of a box that marks an answer as assumed: this and its path. The last of its values counts, since a box
-    // that
-    /// is not ticked sends nothing and a hidden field before it says so.
+    /// Name of a box that marks an answer as assumed: this and its path. The last of its values counts: a box that is
+    /// not ticked sends nothing, and a hidden field before it says so.
     private static final String MARK = "mark.";
 
     /// Named by a page that keeps what is typed without a press of the button.

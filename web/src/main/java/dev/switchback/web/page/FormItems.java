@@ -28,8 +28,7 @@ final class FormItems {
     static final String NEW_VALUE = "v.";
 
     /// The version is not the person's to choose; files, the week, complaints and the journal are asked by parts of
-    // their
-    /// stations.
+    /// their stations.
     private static final Set<String> NOT_ASKED = Set.of(
             "switchback",
             "files",
