@@ -64,7 +64,7 @@ class EveryFieldTest {
                     && !(spec.kind() == FieldKind.LIST && spec.entries().isLeaf())) {
                 continue;
             }
-            if (spec.pattern().equals("switchback") || isFile(spec.pattern())) {
+            if (spec.pattern().equals("switchback") || isFile(spec.pattern()) || isNoted(spec.pattern())) {
                 continue;
             }
             visit.profile("switchback: 1\nname: somebody\n");
@@ -81,6 +81,11 @@ class EveryFieldTest {
     /// Files are given, not typed.
     private static boolean isFile(String pattern) {
         return pattern.startsWith("files.") && !pattern.equals("files.repositories");
+    }
+
+    /// The journal is written beside the projects of a ladder, which nobody has yet here: see [MapPlanAskTest].
+    private static boolean isNoted(String pattern) {
+        return pattern.startsWith("journal[]");
     }
 
     @Test
@@ -138,10 +143,14 @@ class EveryFieldTest {
     }
 
     /// As a person would: an entry is added first where it takes a button, and only fields that the page shows are
-    // used.
+    /// used.
     private void enter(FieldSpec spec, FieldPath at, String value) {
         String station = path(spec.station());
-        addEntries(station, at);
+        if (spec.pattern().equals("complaints[].lever")) {
+            visit.answer(station, Map.of("f." + at.parent().key("words"), "The pager."));
+        } else if (!spec.pattern().startsWith("complaints[]")) {
+            addEntries(station, at);
+        }
         var shown = inputs(page(spec.station()));
         if (shown.contains("f." + at)) {
             visit.answer(station, Map.of("f." + at, value));

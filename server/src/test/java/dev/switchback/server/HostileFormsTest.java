@@ -113,9 +113,7 @@ class HostileFormsTest {
                 .send(
                         inParts
                                 ? visit.raw(
-                                        form.action(),
-                                        Visit.MARK,
-                                        Visit.bodyWith(token, parts.toArray(Part[]::new)))
+                                        form.action(), Visit.MARK, Visit.bodyWith(token, parts.toArray(Part[]::new)))
                                 : visit.lineWith(form.action(), token, parts));
     }
 

@@ -81,7 +81,8 @@ final class Visit {
     HttpRequest.Builder lineWith(String path, String token, List<Part> parts) {
         var line = new StringBuilder("token=" + encoded(token));
         for (var part : parts) {
-            String value = part.fileName() == null ? new String(part.content(), StandardCharsets.UTF_8) : part.fileName();
+            String value =
+                    part.fileName() == null ? new String(part.content(), StandardCharsets.UTF_8) : part.fileName();
             line.append('&').append(encoded(part.name())).append('=').append(encoded(value));
         }
         return browser.request(path)

@@ -74,8 +74,8 @@ class WeekAndTagsTest {
                 .toList();
         assertThat(names).hasSizeBetween(5, 15);
         String before = audit();
-        assertThat(visit.answer("time", Map.of(names.getFirst(), "learning")).statusCode())
-                .isEqualTo(303);
+        var answer = visit.answer("time", Map.of(names.getFirst(), "learning"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         assertThat(visit.get("/own/time")).contains("your own tag");
         assertThat(audit()).isNotEqualTo(before);
         visit.answer("time", Map.of(names.getFirst(), ""));
@@ -85,6 +85,22 @@ class WeekAndTagsTest {
 
     private String audit() {
         return visit.get("/own/time").replaceAll("(?s).*<div class=\"found\">(.*)</main>.*", "$1");
+    }
+
+    @Test
+    void aTagWhoseTitleHasQuotationMarksIsChangedInItsOwnField() {
+        visit.profile(PROFILE + "tags: {'the \"big\" one': decision, 'a\\b': learning}\n");
+        var names = Page.of(visit.get("/own/time")).forms().stream()
+                .flatMap(f -> f.fields().keySet().stream())
+                .filter(n -> n.startsWith("f.tags["))
+                .sorted()
+                .toList();
+        assertThat(names).hasSize(2);
+        names.forEach(
+                n -> assertThat(visit.answer("time", Map.of(n, "planning")).statusCode())
+                        .as(n)
+                        .isEqualTo(303));
+        assertThat(visit.exported()).doesNotContain("decision", "learning");
     }
 
     @Test

@@ -90,7 +90,7 @@ final class MemoryForm implements MultipartParser.PartHandler {
         headers = given;
         part.reset();
         String disposition = given.getFirst("Content-Disposition");
-        name = disposition == null ? null : HeaderUtil.extractQuotedValueFromHeader(disposition, "name");
+        name = disposition == null ? null : plain(HeaderUtil.extractQuotedValueFromHeader(disposition, "name"));
         fileName = disposition == null
                 ? null
                 : HeaderUtil.extractQuotedValueFromHeaderWithEncoding(disposition, "filename");
@@ -100,6 +100,13 @@ final class MemoryForm implements MultipartParser.PartHandler {
         if (++parts > FormLimits.ANSWERS) {
             throw new Refused(Refusal.TOO_MANY);
         }
+    }
+
+    /// A browser writes three signs of a name in another way (HTML standard, "multipart form data").
+    private static @Nullable String plain(@Nullable String name) {
+        return name == null
+                ? null
+                : name.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n");
     }
 
     @Override
