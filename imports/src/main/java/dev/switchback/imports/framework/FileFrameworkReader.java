@@ -45,7 +45,7 @@ public final class FileFrameworkReader implements FrameworkReader {
 
     /// A CSV by its header, or by its name when the header is wrong, so that the message names the missing
     /// column.
-    private static boolean isUkFile(String name, String text) {
+    static boolean isUkFile(String name, String text) {
         int end = text.indexOf('\n');
         return UkRows.isHeader(end < 0 ? text : text.substring(0, end)) || name.matches("(?i).*\\.csv(\\.gz)?");
     }
