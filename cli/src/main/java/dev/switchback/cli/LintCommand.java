@@ -3,7 +3,6 @@ package dev.switchback.cli;
 import dev.switchback.app.lint.LintFramework.LintRequest;
 import dev.switchback.app.port.LintResult;
 import dev.switchback.app.profile.FrameworkFile;
-import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.lint.Severity;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -25,7 +24,8 @@ import picocli.CommandLine.Parameters;
             "",
             "FRAMEWORK is a file, or the word core for the framework that ships with the",
             "program.",
-            "Exit code 1 when something at least as grave as --fail-on was found, else 0."
+            "Exit code 1 when something at least as grave as --fail-on was found, 0 when not, 2 when the",
+            "framework or the waivers cannot be read."
         },
         footer = {"", "Example: switchback lint our-ladder.yaml --format sarif > findings.sarif"})
 final class LintCommand implements Callable<Integer> {
@@ -52,7 +52,7 @@ final class LintCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json or sarif. Default: ${DEFAULT-VALUE}.")
+            description = "text, json, sarif (for GitHub) or gitlab (its code quality). Default: ${DEFAULT-VALUE}.")
     private Format format;
 
     @Option(
@@ -61,6 +61,11 @@ final class LintCommand implements Callable<Integer> {
             defaultValue = "error",
             description = "error, warning, note or never. Default: ${DEFAULT-VALUE}.")
     private FailOn failOn;
+
+    @Option(
+            names = "--all",
+            description = "List every finding in text; otherwise all errors and ten of each other rule.")
+    private boolean all;
 
     @Option(
             names = "--locale",
@@ -73,7 +78,8 @@ final class LintCommand implements Callable<Integer> {
     enum Format {
         text,
         json,
-        sarif
+        sarif,
+        gitlab
     }
 
     enum Language {
@@ -101,9 +107,10 @@ final class LintCommand implements Callable<Integer> {
         doors.out()
                 .print(
                         switch (format) {
-                            case text -> text(result);
+                            case text -> LintText.of(result, all);
                             case json -> doors.lintRenderer().json(result);
                             case sarif -> doors.lintRenderer().sarif(result);
+                            case gitlab -> doors.lintRenderer().gitlab(result);
                         });
         return fails(result) ? SwitchbackCommand.EMPTY : SwitchbackCommand.FINE;
     }
@@ -116,53 +123,5 @@ final class LintCommand implements Callable<Integer> {
             case note -> !result.report().findings().isEmpty();
             case never -> false;
         };
-    }
-
-    private static String text(LintResult result) {
-        var page = new StringBuilder();
-        var words = result.words();
-        for (var finding : result.report().findings()) {
-            // As compilers write it, so that editors and hosts of code can jump there.
-            page.append(result.file())
-                    .append(':')
-                    .append(result.line(finding.place()))
-                    .append(": ")
-                    .append(words.words(Phrase.of(finding.rule().severity().key())))
-                    .append(": ")
-                    .append(words.words(finding.what()))
-                    .append(" [")
-                    .append(finding.rule().id())
-                    .append(", ")
-                    .append(finding.place())
-                    .append("]\n");
-            page.append("  ").append(words.words(finding.rule().cure())).append('\n');
-        }
-        for (var waived : result.report().waived()) {
-            page.append(words.words(Phrase.of(
-                            "lint.waived",
-                            "rule",
-                            waived.finding().rule().id(),
-                            "place",
-                            waived.finding().place(),
-                            "reason",
-                            waived.waiver().reason())))
-                    .append('\n');
-        }
-        page.append(words.words(Phrase.of(
-                        "lint.summary",
-                        "framework",
-                        result.framework(),
-                        "roles",
-                        result.roles(),
-                        "errors",
-                        result.report().count(Severity.ERROR),
-                        "warnings",
-                        result.report().count(Severity.WARNING),
-                        "notes",
-                        result.report().count(Severity.NOTE),
-                        "waived",
-                        result.report().waived().size())))
-                .append('\n');
-        return page.toString();
     }
 }

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,6 +113,51 @@ class LintCommandTest {
     }
 
     @Test
+    void namesWithMarkupSteerNeitherTerminalNorReader() throws IOException {
+        String ladder = file(
+                "ladder.yaml",
+                LADDER.replace("title: Team lead", "title: \"Lead\\e]0;owned\\a\\n::error::<b>x</b> \\u202e{role}\""));
+        var text = Cli.run("lint", ladder).out();
+        assertThat(text)
+                .contains("<b>x</b> {role} has no rung")
+                .doesNotContain("\u001b", "\u0007", "\n::error", "\u202e");
+        for (var format : List.of("json", "sarif", "gitlab")) {
+            var out = Cli.run("lint", ladder, "--format", format).out();
+            assertThat(new ObjectMapper().readTree(out).isMissingNode())
+                    .as(format)
+                    .isFalse();
+            assertThat(out).as(format).doesNotContain("\u001b", "\u0007");
+        }
+    }
+
+    @Test
+    void manyFindingsOfOneRuleAreCutInTextUntilAllAreAskedFor() {
+        var skills = IntStream.range(0, 40)
+                .mapToObj(i -> "{id: s" + i + ", name: Skill " + i + ", kind: tactical}")
+                .collect(Collectors.joining(", ", "skills: [", ", "));
+        String ladder = file("ladder.yaml", LADDER.replace("skills: [{id: people", skills + "{id: people"));
+        assertThat(Cli.run("lint", ladder).out()).contains("and 30 more of unused-skill; --all lists them.");
+        assertThat(Cli.run("lint", ladder, "--all").out())
+                .contains("No role asks for Skill 39.")
+                .doesNotContain("more of");
+    }
+
+    @Test
+    void gitlabGetsPathLineAndAFingerprintOfItsOwnForEachFinding() throws IOException {
+        var report = new ObjectMapper()
+                .readTree(Cli.run("lint", file("ladder.yaml", LADDER), "--format", "gitlab")
+                        .out());
+        var prints = new HashSet<String>();
+        for (var entry : report) {
+            assertThat(entry.path("severity").asText()).isIn("major", "minor", "info");
+            assertThat(entry.at("/location/path").asText()).endsWith("ladder.yaml");
+            assertThat(entry.at("/location/lines/begin").asInt()).isPositive();
+            assertThat(prints.add(entry.path("fingerprint").asText())).isTrue();
+        }
+        assertThat(prints).isNotEmpty();
+    }
+
+    @Test
     void speaksGermanWhenAsked() {
         assertThat(Cli.run("lint", file("ladder.yaml", LADDER), "--locale", "de")
                         .out())
@@ -133,7 +182,8 @@ class LintCommandTest {
         var run = Cli.run("lint", roles, "--fail-on", "never");
         assertThat(run.out())
                 .contains("Head of product has no rung of the IC track beside it.")
-                .contains("Lead developer - management asks for no skill in working with people.")
+                .contains(
+                        "Lead developer - management asks for no skill that is known to be one of working with people")
                 .contains("201 roles: ");
     }
 

@@ -7,4 +7,7 @@ public interface LintRenderer {
 
     /// SARIF 2.1.0, as code hosts read it.
     String sarif(LintResult result);
+
+    /// The code quality report of GitLab: an array of findings, without those that are waived.
+    String gitlab(LintResult result);
 }

@@ -1,6 +1,7 @@
 package dev.switchback.documents.lint;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,7 +15,8 @@ import dev.switchback.engine.lint.LintRule;
 import dev.switchback.engine.lint.Severity;
 import java.nio.charset.StandardCharsets;
 
-/// JSON of our own, and SARIF 2.1.0 (OASIS standard of 2020-03-27). Same result, same bytes.
+/// JSON of our own, SARIF 2.1.0 (OASIS standard of 2020-03-27), and the code quality report of GitLab. Same result,
+// same bytes.
 public final class JsonLintRenderer implements LintRenderer {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -63,9 +65,10 @@ public final class JsonLintRenderer implements LintRenderer {
         }
         run.put("columnKind", "utf16CodeUnits");
         var results = run.putArray("results");
-        result.report().findings().forEach(f -> results.add(entry(f, result)));
+        var prints = new Fingerprints();
+        result.report().findings().forEach(f -> results.add(entry(f, prints, result)));
         for (var waived : result.report().waived()) {
-            var entry = entry(waived.finding(), result);
+            var entry = entry(waived.finding(), prints, result);
             entry.putArray("suppressions")
                     .addObject()
                     .put("kind", "external")
@@ -84,24 +87,49 @@ public final class JsonLintRenderer implements LintRenderer {
         return node;
     }
 
-    private static ObjectNode entry(Finding finding, LintResult result) {
+    private static ObjectNode entry(Finding finding, Fingerprints prints, LintResult result) {
         var node = NODES.objectNode();
         node.put("ruleId", finding.rule().id()).put("ruleIndex", finding.rule().ordinal());
         node.put("level", level(finding.rule().severity()));
-        node.putObject("message")
-                .put(
-                        "text",
-                        words(finding.what(), result) + " "
-                                + words(finding.rule().cure(), result));
+        node.putObject("message").put("text", message(finding, result));
         var location = node.putArray("locations").addObject();
         var physical = location.putObject("physicalLocation");
         physical.putObject("artifactLocation").put("uri", uri(result.file()));
         physical.putObject("region").put("startLine", result.line(finding.place()));
         ArrayNode logical = location.putArray("logicalLocations");
         logical.addObject().put("fullyQualifiedName", finding.place());
-        node.putObject("partialFingerprints")
-                .put("switchback/v1", finding.rule().id() + " " + finding.place());
+        node.putObject("partialFingerprints").put("switchback/v1", prints.of(finding));
         return node;
+    }
+
+    @Override
+    public String gitlab(LintResult result) {
+        var report = NODES.arrayNode();
+        var prints = new Fingerprints();
+        for (var finding : result.report().findings()) {
+            var entry = report.addObject();
+            entry.put("description", message(finding, result));
+            entry.put("check_name", finding.rule().id());
+            entry.put("fingerprint", prints.of(finding));
+            entry.put("severity", gitlab(finding.rule().severity()));
+            entry.putObject("location")
+                    .put("path", relative(result.file()))
+                    .putObject("lines")
+                    .put("begin", result.line(finding.place()));
+        }
+        return print(report);
+    }
+
+    private static String gitlab(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "major";
+            case WARNING -> "minor";
+            case NOTE -> "info";
+        };
+    }
+
+    private static String message(Finding finding, LintResult result) {
+        return words(finding.what(), result) + " " + words(finding.rule().cure(), result);
     }
 
     private static String level(Severity severity) {
@@ -111,7 +139,7 @@ public final class JsonLintRenderer implements LintRenderer {
     /// A relative reference, as hosts of code expect it: forward strokes, and nothing that could be taken for a scheme.
     private static String uri(String file) {
         var uri = new StringBuilder();
-        for (byte b : file.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
+        for (byte b : relative(file).getBytes(StandardCharsets.UTF_8)) {
             char sign = (char) (b & 0xff);
             boolean plain = sign < 128 && (Character.isLetterOrDigit(sign) || "/._-~".indexOf(sign) >= 0);
             uri.append(plain ? String.valueOf(sign) : String.format("%%%02X", b & 0xff));
@@ -119,11 +147,17 @@ public final class JsonLintRenderer implements LintRenderer {
         return uri.toString();
     }
 
+    /// Forward strokes, and no `./` at its beginning: hosts compare it with the paths of the repository.
+    private static String relative(String file) {
+        String path = file.replace('\\', '/');
+        return path.startsWith("./") ? path.substring(2) : path;
+    }
+
     private static String words(Phrase phrase, LintResult result) {
         return result.words().words(phrase);
     }
 
-    private static String print(ObjectNode tree) {
+    private static String print(JsonNode tree) {
         try {
             return MAPPER.writerWithDefaultPrettyPrinter()
                             .writeValueAsString(tree)

@@ -5,7 +5,7 @@ import dev.switchback.engine.explain.Phrase;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// One thing the linter looks for. Each has a page, `docs/lint/<id>.md`; the severities are decision 36.
+/// One thing the linter looks for. Each has a page, `docs/lint/<id>.md`; the severities are decision 200.
 public enum LintRule implements Keyed {
     MANAGEMENT_WITHOUT_PARALLEL("management-without-parallel", Severity.ERROR),
     NO_WAY_BACK("no-way-back", Severity.ERROR),
@@ -19,7 +19,7 @@ public enum LintRule implements Keyed {
     PAY_ON_ONE_SIDE("pay-on-one-side", Severity.NOTE),
     ROLE_WITHOUT_SKILLS("role-without-skills", Severity.ERROR),
     MANAGEMENT_WITHOUT_PEOPLE_SKILLS("management-without-people-skills", Severity.ERROR),
-    SKILL_NOBODY_TRAINS("skill-nobody-trains", Severity.WARNING),
+    SKILL_NOBODY_TRAINS("skill-nobody-trains", Severity.NOTE),
     UNUSED_SKILL("unused-skill", Severity.NOTE),
     NEAR_DUPLICATE_SKILLS("near-duplicate-skills", Severity.WARNING),
     NO_CORE_SKILL("no-core-skill", Severity.NOTE),
@@ -68,5 +68,10 @@ public enum LintRule implements Keyed {
     /// What was found, as a sentence with values.
     Phrase found(Object... namesAndValues) {
         return Phrase.of(key() + ".found", namesAndValues);
+    }
+
+    /// The same in other words, for a case that the usual sentence does not fit.
+    Phrase foundAs(String variant, Object... namesAndValues) {
+        return Phrase.of(key() + "." + variant, namesAndValues);
     }
 }

@@ -8,14 +8,18 @@ import dev.switchback.engine.framework.Track;
 import dev.switchback.engine.skill.SkillId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// One framework with what the checks ask again and again. Building it costs O(roles + moves).
 final class LintView {
@@ -62,6 +66,11 @@ final class LintView {
         return framework.roles();
     }
 
+    /// Whether the role belongs to the framework that is read.
+    boolean isOwn(Role role) {
+        return roles.containsKey(role.id());
+    }
+
     /// Whether a project trains the skill, or the skill of another framework that it equals.
     boolean isTrained(SkillId skill) {
         return trained.test(skill) || trained.test(all.canonical(skill));
@@ -82,20 +91,32 @@ final class LintView {
                 .toList();
     }
 
-    /// The role and all that are parallel to it, or parallel to those.
-    Set<RoleId> parallelGroup(RoleId role) {
-        return closure(role, parallels);
+    /// All roles, each group of those that are parallel to one another once; a role without parallels is a group.
+    List<Set<RoleId>> parallelGroups() {
+        Set<RoleId> done = new HashSet<>();
+        var groups = new ArrayList<Set<RoleId>>();
+        for (var role : roles()) {
+            if (!done.contains(role.id())) {
+                var group = closure(List.of(role.id()), parallels);
+                done.addAll(group);
+                groups.add(group);
+            }
+        }
+        return groups;
     }
 
-    /// Roles that can be reached from one by any number of stated moves, that one included.
-    Set<RoleId> reachable(RoleId role) {
-        return closure(role, onward);
+    /// Roles from which some number of moves leads to a role of the IC track, those of that track included.
+    Set<RoleId> leadingToMaking() {
+        var makers = Stream.concat(roles.keySet().stream(), inward.keySet().stream())
+                .filter(id ->
+                        all.findRole(id).filter(r -> r.track() == Track.IC).isPresent())
+                .toList();
+        return closure(makers, inward);
     }
 
-    private static Set<RoleId> closure(RoleId start, Map<RoleId, Set<RoleId>> edges) {
+    private static Set<RoleId> closure(Collection<RoleId> starts, Map<RoleId, Set<RoleId>> edges) {
         var seen = new LinkedHashSet<RoleId>();
-        var open = new ArrayDeque<RoleId>();
-        open.add(start);
+        var open = new ArrayDeque<RoleId>(starts);
         while (!open.isEmpty()) {
             var at = open.remove();
             if (seen.add(at)) {
@@ -128,8 +149,51 @@ final class LintView {
         return List.copyOf(ladders.values());
     }
 
-    private static String ladder(Role role) {
+    static String ladder(Role role) {
         return role.craft().value() + " " + role.track().id();
+    }
+
+    /// One step upwards on a ladder.
+    record Step(Role lower, Role higher) {}
+
+    /// Steps upwards on one track of one craft: those the framework has as moves. Where it has no moves, from each rung
+    /// to the next, if both have one role only: which of several follows which, nothing says.
+    List<Step> steps() {
+        return statesMoves() ? statedSteps() : neighbours();
+    }
+
+    private List<Step> statedSteps() {
+        var steps = new ArrayList<Step>();
+        for (var lower : roles()) {
+            lower.leadsTo().stream()
+                    .flatMap(id -> all.findRole(id).stream())
+                    .filter(h -> ladder(h).equals(ladder(lower)) && isHigher(h, lower))
+                    .forEach(h -> steps.add(new Step(lower, h)));
+        }
+        return steps;
+    }
+
+    private boolean isHigher(Role one, Role other) {
+        var a = rank(one);
+        var b = rank(other);
+        return a.isPresent() && b.isPresent() && a.getAsInt() > b.getAsInt();
+    }
+
+    private List<Step> neighbours() {
+        var steps = new ArrayList<Step>();
+        for (var ladder : ladders()) {
+            var rungs = new TreeMap<Integer, List<Role>>();
+            ladder.forEach(r -> rungs.computeIfAbsent(rank(r).orElseThrow(), k -> new ArrayList<>())
+                    .add(r));
+            List<Role> below = List.of();
+            for (var rung : rungs.values()) {
+                if (below.size() == 1 && rung.size() == 1) {
+                    steps.add(new Step(below.getFirst(), rung.getFirst()));
+                }
+                below = rung;
+            }
+        }
+        return steps;
     }
 
     List<Role> on(Track track) {

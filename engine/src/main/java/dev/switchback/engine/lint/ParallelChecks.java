@@ -1,15 +1,11 @@
 package dev.switchback.engine.lint;
 
 import dev.switchback.engine.framework.Role;
-import dev.switchback.engine.framework.RoleId;
 import dev.switchback.engine.framework.Track;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Whether each rung of managing has a rung of making beside it.
 final class ParallelChecks {
@@ -17,22 +13,26 @@ final class ParallelChecks {
 
     static List<Finding> check(LintView view) {
         var findings = new ArrayList<Finding>();
-        view.on(Track.MANAGEMENT).stream()
-                .filter(r -> !hasIcParallel(view, r))
-                .map(r -> new Finding(
-                        LintRule.MANAGEMENT_WITHOUT_PARALLEL,
-                        r.id().value(),
-                        LintRule.MANAGEMENT_WITHOUT_PARALLEL.found("role", r.title())))
-                .forEach(findings::add);
+        for (var ids : view.parallelGroups()) {
+            var group =
+                    ids.stream().flatMap(id -> view.all().findRole(id).stream()).toList();
+            withoutMaking(view, group, findings);
+            joinedRungs(view, group, findings);
+        }
         endsEarly(view).ifPresent(findings::add);
-        findings.addAll(joinedRungs(view));
         return findings;
     }
 
-    private static boolean hasIcParallel(LintView view, Role role) {
-        return view.parallelGroup(role.id()).stream()
-                .flatMap(id -> view.all().findRole(id).stream())
-                .anyMatch(r -> r.track() == Track.IC);
+    private static void withoutMaking(LintView view, List<Role> group, List<Finding> findings) {
+        if (group.stream().noneMatch(r -> r.track() == Track.IC)) {
+            group.stream()
+                    .filter(r -> r.track() == Track.MANAGEMENT && view.isOwn(r))
+                    .map(r -> new Finding(
+                            LintRule.MANAGEMENT_WITHOUT_PARALLEL,
+                            r.id().value(),
+                            LintRule.MANAGEMENT_WITHOUT_PARALLEL.found("role", r.title())))
+                    .forEach(findings::add);
+        }
     }
 
     private static Optional<Finding> endsEarly(LintView view) {
@@ -59,26 +59,16 @@ final class ParallelChecks {
     }
 
     /// A chain of parallels that ends on another rung of the ladder it began on says that two rungs are one.
-    private static List<Finding> joinedRungs(LintView view) {
-        var findings = new ArrayList<Finding>();
-        Set<RoleId> done = new HashSet<>();
-        for (var role : view.roles()) {
-            var group = view.parallelGroup(role.id());
-            if (!done.add(Collections.min(group))) {
-                continue;
-            }
-            var byLadder = new LinkedHashMap<String, Role>();
-            for (var id : group) {
-                var member = view.all().findRole(id);
-                var before = member.map(r -> byLadder.putIfAbsent(r.craft().value() + r.track(), r));
-                before.filter(b -> !b.level().equals(member.get().level()))
-                        .ifPresent(b -> findings.add(new Finding(
-                                LintRule.PARALLELS_JOIN_RUNGS,
-                                b.id().value(),
-                                LintRule.PARALLELS_JOIN_RUNGS.found(
-                                        "one", b.title(), "other", member.get().title()))));
+    private static void joinedRungs(LintView view, List<Role> group, List<Finding> findings) {
+        var byLadder = new LinkedHashMap<String, Role>();
+        for (var role : group) {
+            var before = byLadder.putIfAbsent(LintView.ladder(role), role);
+            if (before != null && !before.level().equals(role.level()) && view.isOwn(before)) {
+                findings.add(new Finding(
+                        LintRule.PARALLELS_JOIN_RUNGS,
+                        before.id().value(),
+                        LintRule.PARALLELS_JOIN_RUNGS.found("one", before.title(), "other", role.title())));
             }
         }
-        return findings;
     }
 }

@@ -25,7 +25,7 @@ final class PayChecks {
                 }
             }
         }
-        view.ladders().forEach(ladder -> falls(view, ladder, findings));
+        view.steps().forEach(s -> falls(s.lower(), s.higher(), findings));
         return findings;
     }
 
@@ -65,28 +65,22 @@ final class PayChecks {
         return comparable ? Math.abs(a - b) / Math.max(a, b) : 0;
     }
 
-    private static void falls(LintView view, List<Role> ladder, List<Finding> findings) {
-        for (int i = 1; i < ladder.size(); i++) {
-            var lower = ladder.get(i - 1);
-            var higher = ladder.get(i);
-            var before = lower.pay().find();
-            var after = higher.pay().find();
-            boolean isHigher =
-                    view.rank(higher).orElseThrow() > view.rank(lower).orElseThrow();
-            if (isHigher && before.isPresent() && after.isPresent() && isLess(after.get(), before.get())) {
-                findings.add(new Finding(
-                        LintRule.PAY_FALLS,
-                        higher.id().value(),
-                        LintRule.PAY_FALLS.found(
-                                "higher",
-                                higher.title(),
-                                "pay",
-                                after.get().middle(),
-                                "lower",
-                                lower.title(),
-                                "lowerPay",
-                                before.get().middle())));
-            }
+    private static void falls(Role lower, Role higher, List<Finding> findings) {
+        var before = lower.pay().find();
+        var after = higher.pay().find();
+        if (before.isPresent() && after.isPresent() && isLess(after.get(), before.get())) {
+            findings.add(new Finding(
+                    LintRule.PAY_FALLS,
+                    higher.id().value(),
+                    LintRule.PAY_FALLS.found(
+                            "higher",
+                            higher.title(),
+                            "pay",
+                            after.get().middle(),
+                            "lower",
+                            lower.title(),
+                            "lowerPay",
+                            before.get().middle())));
         }
     }
 

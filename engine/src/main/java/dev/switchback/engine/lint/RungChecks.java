@@ -1,5 +1,6 @@
 package dev.switchback.engine.lint;
 
+import dev.switchback.engine.framework.LevelId;
 import dev.switchback.engine.framework.Requirement;
 import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.framework.RoleLevel;
@@ -7,12 +8,13 @@ import dev.switchback.engine.skill.SkillId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,41 +24,12 @@ final class RungChecks {
 
     static List<Finding> check(LintView view) {
         var findings = new ArrayList<Finding>();
-        steps(view).forEach(s -> rises(view, s.lower(), s.higher(), findings));
+        view.steps().forEach(s -> rises(view, s.lower(), s.higher(), findings));
         findings.addAll(missing(view));
         findings.addAll(notOrdered(view));
+        findings.addAll(sameRank(view));
         findings.addAll(sameTitles(view));
         return findings;
-    }
-
-    private record Step(Role lower, Role higher) {}
-
-    /// Steps upwards on one track of one craft: those that are stated, or neighbours where none is.
-    private static List<Step> steps(LintView view) {
-        var steps = new ArrayList<Step>();
-        if (view.statesMoves()) {
-            for (var lower : view.roles()) {
-                lower.leadsTo().stream()
-                        .flatMap(id -> view.all().findRole(id).stream())
-                        .filter(h -> h.craft().equals(lower.craft()) && h.track() == lower.track())
-                        .filter(h -> rank(view, h) > rank(view, lower))
-                        .forEach(h -> steps.add(new Step(lower, h)));
-            }
-            return steps;
-        }
-        for (var ladder : view.ladders()) {
-            for (int i = 1; i < ladder.size(); i++) {
-                if (rank(view, ladder.get(i)) > rank(view, ladder.get(i - 1))) {
-                    steps.add(new Step(ladder.get(i - 1), ladder.get(i)));
-                }
-            }
-        }
-        return steps;
-    }
-
-    /// 0 where the rung is not ordered, so that no step leads from or to it.
-    private static int rank(LintView view, Role role) {
-        return view.rank(role).orElse(0);
     }
 
     private static void rises(LintView view, Role lower, Role higher, List<Finding> findings) {
@@ -102,36 +75,105 @@ final class RungChecks {
         return view.all().findSkill(skill).map(s -> s.name()).orElse(skill.value());
     }
 
-    /// A rung that other ladders of the framework have, and that lies between two of this one.
+    /// A rung that lies between two of this ladder and that most of the ladders reaching across it have.
     private static List<Finding> missing(LintView view) {
-        var all = new TreeSet<Integer>();
-        view.ladders().forEach(l -> l.forEach(r -> all.add(view.rank(r).orElseThrow())));
+        var shares = rungs(view);
         var findings = new ArrayList<Finding>();
         for (var ladder : view.ladders()) {
             for (int i = 1; i < ladder.size(); i++) {
                 var lower = ladder.get(i - 1);
                 var higher = ladder.get(i);
-                int from = view.rank(lower).orElseThrow();
-                int to = view.rank(higher).orElseThrow();
-                if (to > from + 1 && !all.subSet(from + 1, to).isEmpty()) {
+                shares.subMap(rank(view, lower), false, rank(view, higher), false).values().stream()
+                        .filter(s -> s.have() > s.without())
+                        .findFirst()
+                        .ifPresent(s -> findings.add(new Finding(
+                                LintRule.MISSING_RUNG,
+                                higher.id().value(),
+                                LintRule.MISSING_RUNG.found(
+                                        "lower",
+                                        lower.title(),
+                                        "higher",
+                                        higher.title(),
+                                        "rung",
+                                        s.name(),
+                                        "have",
+                                        s.have(),
+                                        "ladders",
+                                        s.have() + s.without()))));
+            }
+        }
+        return findings;
+    }
+
+    /// Of the ladders that reach from below a rung to above it, those that have it and those that leave it out. One
+    /// that begins or ends there is counted with those that have it.
+    private record Share(String name, int have, int without) {}
+
+    private static NavigableMap<Integer, Share> rungs(LintView view) {
+        var shares = new TreeMap<Integer, Share>();
+        view.roles().forEach(r -> view.all().findLevel(r.level()).ifPresent(l -> l.rank()
+                .find()
+                .ifPresent(rank -> shares.putIfAbsent(rank, new Share(l.name(), 0, 0)))));
+        for (var ladder : view.ladders()) {
+            var own = new HashSet<Integer>();
+            ladder.forEach(r -> own.add(rank(view, r)));
+            shares.subMap(rank(view, ladder.getFirst()), true, rank(view, ladder.getLast()), true)
+                    .replaceAll((rank, s) -> own.contains(rank)
+                            ? new Share(s.name(), s.have() + 1, s.without())
+                            : new Share(s.name(), s.have(), s.without() + 1));
+        }
+        return shares;
+    }
+
+    private static int rank(LintView view, Role role) {
+        return view.rank(role).orElseThrow();
+    }
+
+    private static List<Finding> notOrdered(LintView view) {
+        var used = new LinkedHashMap<RoleLevel, Integer>();
+        view.roles().forEach(r -> view.all().findLevel(r.level()).ifPresent(l -> used.merge(l, 1, Integer::sum)));
+        var findings = new ArrayList<Finding>();
+        used.forEach((level, roles) -> {
+            if (!level.rank().isKnown()) {
+                findings.add(new Finding(
+                        LintRule.RUNG_NOT_ORDERED,
+                        level.id().value(),
+                        LintRule.RUNG_NOT_ORDERED.found("rung", level.name(), "roles", roles)));
+            }
+        });
+        return findings;
+    }
+
+    /// Two rungs of one ladder with the same rank: nothing says which is the higher.
+    private static List<Finding> sameRank(LintView view) {
+        var findings = new ArrayList<Finding>();
+        Set<Set<LevelId>> told = new HashSet<>();
+        for (var ladder : view.ladders()) {
+            for (int i = 1; i < ladder.size(); i++) {
+                var one = ladder.get(i - 1);
+                var other = ladder.get(i);
+                boolean same =
+                        rank(view, one) == rank(view, other) && !one.level().equals(other.level());
+                if (same && told.add(Set.of(one.level(), other.level()))) {
                     findings.add(new Finding(
-                            LintRule.MISSING_RUNG,
-                            higher.id().value(),
-                            LintRule.MISSING_RUNG.found("lower", lower.title(), "higher", higher.title())));
+                            LintRule.RUNG_NOT_ORDERED,
+                            other.level().value(),
+                            LintRule.RUNG_NOT_ORDERED.foundAs(
+                                    "same",
+                                    "one",
+                                    name(view, one.level()),
+                                    "other",
+                                    name(view, other.level()),
+                                    "rank",
+                                    rank(view, one))));
                 }
             }
         }
         return findings;
     }
 
-    private static List<Finding> notOrdered(LintView view) {
-        var used = new LinkedHashSet<RoleLevel>();
-        view.roles().forEach(r -> view.all().findLevel(r.level()).ifPresent(used::add));
-        return used.stream()
-                .filter(l -> !l.rank().isKnown())
-                .map(l -> new Finding(
-                        LintRule.RUNG_NOT_ORDERED, l.id().value(), LintRule.RUNG_NOT_ORDERED.found("rung", l.name())))
-                .toList();
+    private static String name(LintView view, LevelId level) {
+        return view.all().findLevel(level).map(RoleLevel::name).orElse(level.value());
     }
 
     private static List<Finding> sameTitles(LintView view) {

@@ -41,7 +41,7 @@ final class SkillChecks {
         if (role.requirements().isEmpty()) {
             findings.add(finding(LintRule.ROLE_WITHOUT_SKILLS, role));
         } else if (role.track() == Track.MANAGEMENT && !asksPeopleSkill(view, role)) {
-            findings.add(finding(LintRule.MANAGEMENT_WITHOUT_PEOPLE_SKILLS, role));
+            findings.add(withoutPeople(view, role));
         }
         if (role.requirements().size() > MOST) {
             findings.add(new Finding(
@@ -54,6 +54,28 @@ final class SkillChecks {
 
     private static Finding finding(LintRule rule, Role role) {
         return new Finding(rule, role.id().value(), rule.found("role", role.title()));
+    }
+
+    /// Where the framework leaves the kind of a skill open, that skill could be the one; the sentence says so.
+    private static Finding withoutPeople(LintView view, Role role) {
+        var rule = LintRule.MANAGEMENT_WITHOUT_PEOPLE_SKILLS;
+        long open = role.requirements().stream()
+                .flatMap(r -> view.all().findSkill(r.skill()).stream())
+                .filter(s -> !s.kindStated())
+                .count();
+        return open == 0
+                ? finding(rule, role)
+                : new Finding(
+                        rule,
+                        role.id().value(),
+                        rule.foundAs(
+                                "open",
+                                "role",
+                                role.title(),
+                                "open",
+                                open,
+                                "skills",
+                                role.requirements().size()));
     }
 
     private static boolean asksPeopleSkill(LintView view, Role role) {

@@ -21,28 +21,29 @@ final class WayChecks {
         }
         var findings = new ArrayList<Finding>();
         var lowest = lowestRanks(view);
+        var back = view.leadingToMaking();
         for (var role : view.roles()) {
+            boolean reached = !view.inward(role.id()).isEmpty() || isEntry(view, role, lowest);
             if (view.onward(role.id()).isEmpty()) {
-                findings.add(finding(LintRule.DEAD_END, role));
-            }
-            if (view.inward(role.id()).isEmpty() && !isEntry(view, role, lowest)) {
+                findings.add(reached ? finding(LintRule.DEAD_END, role) : alone(role));
+            } else if (!reached) {
                 findings.add(finding(LintRule.UNREACHABLE_ROLE, role));
             }
-            if (role.track() == Track.MANAGEMENT && !leadsToMaking(view, role)) {
+            if (role.track() == Track.MANAGEMENT && !back.contains(role.id())) {
                 findings.add(finding(LintRule.NO_WAY_BACK, role));
             }
         }
         return findings;
     }
 
-    private static Finding finding(LintRule rule, Role role) {
-        return new Finding(rule, role.id().value(), rule.found("role", role.title()));
+    /// A role that no move touches is said once, not as a dead end and as unreachable.
+    private static Finding alone(Role role) {
+        return new Finding(
+                LintRule.DEAD_END, role.id().value(), LintRule.DEAD_END.foundAs("alone", "role", role.title()));
     }
 
-    private static boolean leadsToMaking(LintView view, Role manager) {
-        return view.reachable(manager.id()).stream()
-                .flatMap(id -> view.all().findRole(id).stream())
-                .anyMatch(r -> r.track() == Track.IC);
+    private static Finding finding(LintRule rule, Role role) {
+        return new Finding(rule, role.id().value(), rule.found("role", role.title()));
     }
 
     private static Map<String, Integer> lowestRanks(LintView view) {

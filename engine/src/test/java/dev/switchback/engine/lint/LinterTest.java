@@ -7,11 +7,16 @@ import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.framework.DecisionRight;
 import dev.switchback.engine.framework.Framework;
 import dev.switchback.engine.framework.Frameworks;
+import dev.switchback.engine.framework.Grade;
+import dev.switchback.engine.framework.Parallel;
 import dev.switchback.engine.framework.Role;
+import dev.switchback.engine.framework.RoleId;
+import dev.switchback.engine.framework.RoleLevel;
 import dev.switchback.engine.skill.Skill;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.skill.SkillKind;
 import dev.switchback.engine.world.World;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -123,6 +128,19 @@ class LinterTest {
     }
 
     @Test
+    void saysWhereTheKindsOfAManagersSkillsAreNotStated() {
+        var drawn = World.of("EM3 mgmt r3: design3").frameworks().listFrameworks().getFirst();
+        var skills = drawn.skills().stream()
+                .map(k -> new Skill(
+                        k.id(), k.name(), k.kind(), false, List.of(), List.of(), k.effortPerStep(), List.of()))
+                .toList();
+        var framework = new Framework(
+                "w", "W", "1", drawn.crafts(), drawn.levels(), skills, drawn.roles(), List.of(), List.of());
+        assertThat(lint(framework).findings())
+                .anySatisfy(f -> assertThat(f.what().key()).isEqualTo("lint.management-without-people-skills.open"));
+    }
+
+    @Test
     void tellsSkillsThatNobodyTrainsUnlessALinkedOneIsTrained() {
         var world = World.of("IC3 ic r3: programming3* review2");
         var report = Linter.lint(
@@ -186,13 +204,72 @@ class LinterTest {
     }
 
     @Test
-    void tellsRungsWithoutOrderAndRungsLeftOut() {
-        assertThat(found(
-                        "IC1 ic r?: programming1* | A2 ic/a r2: review2 | A3 ic/a r3: review3 | IC2 ic r2: programming2*"
-                                + " | IC4 ic r4: programming4*"))
-                .contains("rung-not-ordered w:r0", "missing-rung w:ic4");
+    void tellsRungsWithoutOrder() {
+        assertThat(found("IC1 ic r?: programming1* | IC2 ic r2: programming2*")).contains("rung-not-ordered w:r0");
+    }
+
+    @Test
+    void tellsTwoRungsOfOneRankOnOneLadder() {
+        String ladder = "IC2 ic r2: programming2* | IC3 ic r3: programming3*";
+        assertThat(lines(withRanks(ladder, rank -> 1))).contains("rung-not-ordered w:r3");
+        assertThat(lines(withRanks(ladder, rank -> rank))).noneMatch(f -> f.startsWith("rung-not-ordered"));
+        assertThat(lines(withRanks("IC2 ic r2: programming2* | EM3 mgmt r3: coaching3*", rank -> 1)))
+                .noneMatch(f -> f.startsWith("rung-not-ordered"));
+    }
+
+    @Test
+    void tellsARungLeftOutOnlyWhereMostLaddersHaveIt() {
+        String ladders =
+                "A2 ic/a r2: review2 | A3 ic/a r3: review3 | IC2 ic r2: programming2* | IC4 ic r4: programming4*";
+        assertThat(found(ladders)).noneMatch(f -> f.startsWith("missing-rung"));
+        assertThat(found(ladders + " | B3 ic/b r3: review2 | B4 ic/b r4: review3"))
+                .contains("missing-rung w:ic4");
         assertThat(found("IC2 ic r2: programming2* | IC4 ic r4: programming4*"))
                 .noneMatch(f -> f.startsWith("missing-rung"));
+    }
+
+    @Test
+    void aRoleThatNoMoveTouchesIsToldOnce() {
+        assertThat(found("IC2 ic r2: programming2* > IC3 | IC3 ic r3: programming3* > IC2 | IC4 ic r4: programming4*"))
+                .contains("dead-end w:ic4")
+                .doesNotContain("unreachable-role w:ic4");
+    }
+
+    @Test
+    void doesNotGuessWhichOfSeveralRolesOnARungFollowsWhich() {
+        assertThat(found("A3 ic r3: programming3* | B3 ic r3: review3 | A4 ic r4: programming2*"))
+                .noneMatch(f -> f.startsWith("level-falls"));
+    }
+
+    /// A chain of parallels and moves through all of it: a search from every role would not end.
+    @Test
+    void readsFiftyThousandRoles() {
+        var drawn = World.of(SOUND).frameworks().listFrameworks().getFirst();
+        var manager = drawn.roles().getLast();
+        var roles = new ArrayList<Role>();
+        for (int i = 0; i < 50_000; i++) {
+            var before = RoleId.of("w:em" + Math.max(0, i - 1));
+            roles.add(new Role(
+                    RoleId.of("w:em" + i),
+                    "Manager " + i,
+                    List.of(),
+                    manager.craft(),
+                    manager.track(),
+                    manager.level(),
+                    manager.requirements(),
+                    manager.week(),
+                    manager.pay(),
+                    manager.decisionRights(),
+                    List.of(new Parallel(before, Grade.STATED)),
+                    List.of(before),
+                    manager.sharedCodebase(),
+                    List.of()));
+        }
+        var lines = lines(lint(framework(drawn, drawn.levels(), roles)));
+        assertThat(lines).filteredOn(l -> l.startsWith("no-way-back")).hasSize(50_000);
+        assertThat(lines)
+                .filteredOn(l -> l.startsWith("management-without-parallel"))
+                .hasSize(50_000);
     }
 
     @Test
@@ -206,6 +283,7 @@ class LinterTest {
         for (var title : List.of("Step-down engineer", "Herabgestufter Entwickler", "Engineer (demoted)")) {
             assertThat(lines(changed(SOUND, r -> titled(r, title)))).as(title).contains("wording w:em3");
         }
+        assertThat(found(SOUND + " | IC4 ic r4: downgrades3*")).noneMatch(f -> f.startsWith("wording"));
         assertThat(lines(changed(SOUND, r -> titled(r, "Stepper motor engineer"))))
                 .noneMatch(f -> f.startsWith("wording"));
     }
@@ -309,16 +387,35 @@ class LinterTest {
 
     private static LintReport changed(String drawing, UnaryOperator<Role> change) {
         var drawn = World.of(drawing).frameworks().listFrameworks().getFirst();
-        var framework = new Framework(
+        return lint(framework(
+                drawn, drawn.levels(), drawn.roles().stream().map(change).toList()));
+    }
+
+    private static LintReport withRanks(String drawing, UnaryOperator<Integer> change) {
+        var drawn = World.of(drawing).frameworks().listFrameworks().getFirst();
+        var levels = drawn.levels().stream()
+                .map(l -> new RoleLevel(
+                        l.id(),
+                        l.name(),
+                        Knowable.known(change.apply(l.rank().find().orElse(0)))))
+                .toList();
+        return lint(framework(drawn, levels, drawn.roles()));
+    }
+
+    private static Framework framework(Framework drawn, List<RoleLevel> levels, List<Role> roles) {
+        return new Framework(
                 drawn.namespace(),
                 drawn.name(),
                 drawn.version(),
                 drawn.crafts(),
-                drawn.levels(),
+                levels,
                 drawn.skills(),
-                drawn.roles().stream().map(change).toList(),
+                roles,
                 List.of(),
                 List.of());
+    }
+
+    private static LintReport lint(Framework framework) {
         return Linter.lint(framework, new Frameworks(List.of(framework)), s -> true, List.of());
     }
 
