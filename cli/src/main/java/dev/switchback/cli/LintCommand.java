@@ -3,6 +3,7 @@ package dev.switchback.cli;
 import dev.switchback.app.lint.LintFramework.LintRequest;
 import dev.switchback.app.port.LintResult;
 import dev.switchback.app.profile.FrameworkFile;
+import dev.switchback.app.profile.Overlaid;
 import dev.switchback.engine.lint.Severity;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -102,7 +103,7 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         Optional<FrameworkFile> file = framework.equals(BUILT_IN)
                 ? Optional.empty()
-                : Optional.of(new FrameworkFile(Path.of(framework), Optional.ofNullable(overlay)));
+                : Optional.of(new FrameworkFile(Path.of(framework), overlaid()));
         var result = doors.lint().lint(new LintRequest(file, Optional.ofNullable(waivers), Locale.of(language.name())));
         doors.out()
                 .print(
@@ -113,6 +114,14 @@ final class LintCommand implements Callable<Integer> {
                             case gitlab -> doors.lintRenderer().gitlab(result);
                         });
         return fails(result) ? SwitchbackCommand.EMPTY : SwitchbackCommand.FINE;
+    }
+
+    private Overlaid overlaid() {
+        if (overlay == null) {
+            return new Overlaid.Fitting();
+        }
+        boolean named = overlay.matches("[a-z0-9-]+");
+        return named ? new Overlaid.BuiltIn(overlay) : new Overlaid.OfFile(Path.of(overlay));
     }
 
     private boolean fails(LintResult result) {

@@ -182,8 +182,8 @@ class LintCommandTest {
         var run = Cli.run("lint", roles, "--fail-on", "never");
         assertThat(run.out())
                 .contains("Head of product has no rung of the IC track beside it.")
-                .contains(
-                        "Lead developer - management asks for no skill that is known to be one of working with people")
+                .contains("Lead developer - management asks for no skill in working with people.")
+                .contains("Head of data science asks for no skill that is known to be one of working with people;")
                 .contains("201 roles: ");
     }
 

@@ -129,7 +129,8 @@ class LinterTest {
 
     @Test
     void saysWhereTheKindsOfAManagersSkillsAreNotStated() {
-        var drawn = World.of("EM3 mgmt r3: design3").frameworks().listFrameworks().getFirst();
+        var drawn =
+                World.of("EM3 mgmt r3: design3").frameworks().listFrameworks().getFirst();
         var skills = drawn.skills().stream()
                 .map(k -> new Skill(
                         k.id(), k.name(), k.kind(), false, List.of(), List.of(), k.effortPerStep(), List.of()))

@@ -71,7 +71,8 @@ final class FrameworkFileReader {
         return new Framework(
                 namespace,
                 root.at("name").text().orElse(namespace),
-                root.at("version").text().orElse("not stated"),
+                root.at("version").text().orElse(FrameworkYaml.NO_VERSION),
+                root.at("licence").text().orElse(""),
                 craftList,
                 levelList,
                 skillList,
