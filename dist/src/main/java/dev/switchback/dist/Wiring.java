@@ -3,6 +3,7 @@ package dev.switchback.dist;
 import dev.switchback.app.browse.BrowseFrameworks;
 import dev.switchback.app.dossier.DossierLayout;
 import dev.switchback.app.ladder.GreedyLadderPlanner;
+import dev.switchback.app.lint.LintFramework;
 import dev.switchback.app.pivot.CheckProfile;
 import dev.switchback.app.pivot.FindOut;
 import dev.switchback.app.pivot.PlanPivot;
@@ -13,8 +14,11 @@ import dev.switchback.app.port.FrameworkReader;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.cli.Doors;
 import dev.switchback.documents.folder.FolderDossierWriter;
+import dev.switchback.documents.lint.JsonLintRenderer;
 import dev.switchback.imports.calendar.IcsCalendarReader;
+import dev.switchback.imports.framework.FileFrameworkPlaces;
 import dev.switchback.imports.framework.FileFrameworkReader;
+import dev.switchback.imports.framework.WaiverFileReader;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.profile.YamlProfileTemplate;
 import dev.switchback.imports.resume.JsonResumeReader;
@@ -46,6 +50,8 @@ final class Wiring {
                 new ShowStation(inputs, findOut, catalogue),
                 new CheckProfile(inputs),
                 new BrowseFrameworks(frameworks),
+                new LintFramework(frameworks, new FileFrameworkPlaces(), new WaiverFileReader(), catalogue),
+                new JsonLintRenderer(),
                 new YamlProfileTemplate(),
                 catalogue.phrasebook(Locale.ENGLISH),
                 clock,
