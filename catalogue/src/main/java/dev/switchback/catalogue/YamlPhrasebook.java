@@ -42,6 +42,7 @@ final class YamlPhrasebook implements Phrasebook {
             "growth",
             "plan",
             "projects",
+            "product-and-design",
             "ask",
             "land",
             "pages",
