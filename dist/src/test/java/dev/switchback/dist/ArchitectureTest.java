@@ -87,7 +87,7 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + "app..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(ROOT + "app..", ROOT + "engine..", "java..", "org.jspecify..")
+                .resideInAnyPackage(ROOT + "app..", ROOT + "engine..", "java..", "javax.crypto..", "org.jspecify..")
                 .check(CLASSES);
     }
 

@@ -30,6 +30,10 @@ class SayingsTest {
     /// Sentences for programmers, and one that stands in a file.
     private static final List<String> NOT_FOR_PEOPLE = List.of(
             "Every JDK has SHA-256.",
+            "Every JDK has HmacSHA256.",
+            "Memory does not fail like a disk.",
+            "The key must have ({}) bytes.",
+            "The kept list names no kind.",
             "Switchback key 1. Whoever has this file and the data folder reads everything.",
             "The YAML node ({}) has no form.",
             "The whole profile stands in nothing.",

@@ -61,7 +61,11 @@ class TextsTest {
 
     private static Stream<String> fixedIds() {
         JavaClasses classes = new ClassFileImporter()
-                .importPackages("dev.switchback.engine", "dev.switchback.app.draft", "dev.switchback.app.asking");
+                .importPackages(
+                        "dev.switchback.engine",
+                        "dev.switchback.app.draft",
+                        "dev.switchback.app.asking",
+                        "dev.switchback.app.upload");
         return classes.stream()
                 .filter(c -> c.isEnum() && c.isAssignableTo(Keyed.class))
                 .flatMap(c -> Stream.of(c.reflect().getEnumConstants()))

@@ -59,27 +59,6 @@ final class Home {
         }
     }
 
-    /// Where a file that a browser sends lies while it is read.
-    static Path arriving(Path home) {
-        return home.resolve("arriving");
-    }
-
-    /// Deletes what was on its way when an earlier run was killed: it is not sealed.
-    static void sweep(Path home) {
-        var arriving = make(arriving(home));
-        try (var left = Files.list(arriving)) {
-            for (var file : left.toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new SwitchbackException(
-                    "folder-failed",
-                    "The folder (" + arriving + ") holds something that cannot be deleted.\n"
-                            + "Maybe delete what is in it by hand.",
-                    e);
-        }
-    }
-
     /// Puts the example's files there and names its profile.
     static Path example(Path home) {
         var folder = make(home.resolve("example"));

@@ -1,6 +1,5 @@
 package dev.switchback.server;
 
-import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.security.Keys;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @QuarkusMain
 public class Server implements QuarkusApplication {
     private static final int WRONG_INPUT = 2;
-    private static final int WORLD_FAILED = 3;
 
     /// As in `application.properties`.
     private static final String DEFAULT_PORT = "4870";
@@ -39,12 +37,6 @@ public class Server implements QuarkusApplication {
         } else if (args.length > 0) {
             System.err.println("usage: switchback serve [--port N]");
             System.exit(WRONG_INPUT);
-        }
-        try {
-            var arriving = Home.make(Home.arriving(Home.make(Home.folder(System.getenv()))));
-            System.setProperty("quarkus.http.body.uploads-directory", arriving.toString());
-        } catch (SwitchbackException e) {
-            ended(WORLD_FAILED, e);
         }
         Quarkus.run(Server.class, Server::ended);
     }

@@ -12,15 +12,19 @@ import dev.switchback.documents.folder.FolderWarnings;
 import dev.switchback.documents.json.JsonFactsFormat;
 import dev.switchback.documents.page.HtmlPageRenderer;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.framework.Framework;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.profile.YamlDraftFormat;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.resume.JsonResumeReader;
+import dev.switchback.imports.upload.ContentUploadReader;
+import dev.switchback.imports.upload.ZipArchive;
 import dev.switchback.store.SealedStore;
 import dev.switchback.web.ProposedNames;
 import dev.switchback.web.VaultPlace;
 import dev.switchback.web.WebDoors;
+import dev.switchback.web.WeekStart;
 import dev.switchback.web.page.PageLanguage;
 import dev.switchback.web.security.Keys;
 import dev.switchback.web.shell.Words;
@@ -31,6 +35,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +57,6 @@ public class Wiring {
         var folder = Home.make(named.map(Path::of).orElseGet(() -> Home.folder(System.getenv())));
         var keys = Home.keys(System.getenv(), folder, named.isPresent());
         var settings = choice.settings(folder.resolve("own"), keys);
-        Home.sweep(folder);
         var frameworks = new FileFrameworkReader(catalogue);
         var inputs = new ReadInputs(
                 new YamlProfileReader(clock.getZone()), frameworks, new IcsCalendarReader(), new JsonResumeReader());
@@ -73,7 +77,18 @@ public class Wiring {
                 new VaultPlace(folder.resolve("own"), keys, StoreChoice.shown(settings)),
                 warnings(folder, keys),
                 Home.example(folder),
+                new ContentUploadReader(frameworks),
+                new ZipArchive(),
+                catalogue.activityRules(),
+                new Later<>(() -> weeks(frameworks.readBuiltIn())),
                 new Later<>(() -> ProposedNames.of(frameworks.readBuiltIn())));
+    }
+
+    private static List<WeekStart> weeks(Framework builtIn) {
+        return builtIn.roles().stream()
+                .flatMap(r -> r.week().find().map(w -> new WeekStart(r.id().value(), r.title(), w)).stream())
+                .sorted(Comparator.comparing(WeekStart::title))
+                .toList();
     }
 
     private static List<Phrase> warnings(Path folder, Path keys) {

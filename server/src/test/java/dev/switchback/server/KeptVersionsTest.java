@@ -13,6 +13,7 @@ import io.quarkus.vertx.http.HttpServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,7 +213,9 @@ class KeptVersionsTest {
             var refused = person.answer("start", Map.of("f.present.title", "Not kept <yet>"));
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.body()).contains("cannot be written", "Not kept &lt;yet&gt;", "Send it again");
-            assertThat(browser.get("/own/map").statusCode()).isEqualTo(200);
+            for (var page : List.of("/", "/own/why", "/own/time", "/own/skills", "/own/map", "/own/plan", "/own/ask")) {
+                assertThat(browser.get(page).statusCode()).as(page).isEqualTo(200);
+            }
             assertThat(browser.post("/own/kept/recovery", "/own/kept", Map.of()).statusCode())
                     .isEqualTo(503);
         } finally {

@@ -297,6 +297,10 @@ class LongWorkTest {
                     doors.place(),
                     doors.warnings(),
                     doors.profile(),
+                    doors.uploads(),
+                    doors.archives(),
+                    doors.rules(),
+                    doors.starts(),
                     doors.names());
         }
     }

@@ -198,6 +198,14 @@ class MapPlanAskTest {
     }
 
     @Test
+    void hoursThatAreLeftAreNotedWithASlip() {
+        String project = firstProject();
+        note(project, "begun", Map.of("day", "2026-11-10"));
+        note(project, "slipped", Map.of("day", "2026-11-15", "hours_left", "6"));
+        assertThat(browser.get("/own/files/me.yaml").body()).contains("hours_left: 6");
+    }
+
+    @Test
     void aNoteThatIsWrongChangesNothing() {
         String project = firstProject();
         var before = browser.get("/own/files/me.yaml").body();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchback.app.dossier.Station;
 import dev.switchback.web.WebDoors;
+import dev.switchback.web.security.FormLimits;
 import dev.switchback.web.security.Keys;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
@@ -348,7 +349,7 @@ class ServerTest {
         var answer = browser.send(browser.request("/own/profile")
                 .header("Origin", browser.root())
                 .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[5_000_000])));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[(int) FormLimits.FILE_FORM_BYTES + 1])));
         assertThat(answer.statusCode()).isEqualTo(413);
     }
 

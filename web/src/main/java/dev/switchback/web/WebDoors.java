@@ -1,13 +1,16 @@
 package dev.switchback.web;
 
 import dev.switchback.app.pivot.OpenDossier;
+import dev.switchback.app.port.ArchiveFormat;
 import dev.switchback.app.port.DossierFiles;
 import dev.switchback.app.port.DraftFormat;
 import dev.switchback.app.port.FactsFormat;
 import dev.switchback.app.port.PageRenderer;
+import dev.switchback.app.port.UploadReader;
 import dev.switchback.app.port.Vault;
 import dev.switchback.app.words.Languages;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.week.ActivityRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +34,10 @@ import java.util.function.Supplier;
 /// @param place    where what is remembered lies
 /// @param warnings about that folder
 /// @param profile  the example's profile file
+/// @param uploads  finds out what a file is
+/// @param archives everything in one file
+/// @param rules    that sort events into activities
+/// @param starts   usual weeks to start from, by title; read after the start, so the first to ask may wait for them
 /// @param names    to propose in forms; read after the start, so the first to ask may wait for them
 public record WebDoors(
         OpenDossier dossiers,
@@ -46,9 +53,18 @@ public record WebDoors(
         VaultPlace place,
         List<Phrase> warnings,
         Path profile,
+        UploadReader uploads,
+        ArchiveFormat archives,
+        ActivityRules rules,
+        Supplier<List<WeekStart>> starts,
         Supplier<ProposedNames> names) {
     public WebDoors {
         warnings = List.copyOf(warnings);
+    }
+
+    /// Usual weeks to start from, by title.
+    public List<WeekStart> weeks() {
+        return starts.get();
     }
 
     /// Titles to propose.

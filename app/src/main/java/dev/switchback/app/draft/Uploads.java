@@ -3,6 +3,7 @@ package dev.switchback.app.draft;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// Files that a person gave to a server, by the name under which a draft speaks of them. The name is never
@@ -10,9 +11,11 @@ import java.util.regex.Pattern;
 /// (`calendar.ics`), because an exported profile then works beside that file. See ADR 92.
 ///
 /// @param folder the server's own folder
-/// @param byName place of each file within the folder, under a name the server made; its ending is that of
-///               the person's file, since `.gz` is unpacked by its name
-public record Uploads(Path folder, Map<String, Path> byName) {
+/// @param byName place of each file within the folder, under a name the server made
+/// @param titles the title as a kept calendar has it, for a title of the person's
+/// @param addresses the same for mail addresses
+public record Uploads(
+        Path folder, Map<String, Path> byName, UnaryOperator<String> titles, UnaryOperator<String> addresses) {
     private static final Pattern LIKE_A_PATH = Pattern.compile(".*[/\\\\:\\p{Cntrl}].*|~.*|\\.{1,2}", Pattern.DOTALL);
     private static final int LONGEST_NAME = 200;
 
@@ -26,6 +29,11 @@ public record Uploads(Path folder, Map<String, Path> byName) {
                         + "Maybe it was named by what the browser sent.");
             }
         });
+    }
+
+    /// Uploads whose calendars were kept as they are.
+    public Uploads(Path folder, Map<String, Path> byName) {
+        this(folder, byName, UnaryOperator.identity(), UnaryOperator.identity());
     }
 
     /// A name for an upload, from whatever name a browser sent with it: without folders, and with a low line for

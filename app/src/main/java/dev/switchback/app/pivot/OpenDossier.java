@@ -4,10 +4,16 @@ import dev.switchback.app.dossier.DossierLayout;
 import dev.switchback.app.dossier.ShortPage;
 import dev.switchback.app.dossier.Station;
 import dev.switchback.app.pages.DossierPages;
+import dev.switchback.app.port.CalendarReader;
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.document.Block;
+import dev.switchback.engine.dossier.Dossier;
+import dev.switchback.engine.week.WeekAudit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The use case behind a door that shows station after station: the whole way is gone once, nothing is written.
 public final class OpenDossier {
@@ -23,19 +29,21 @@ public final class OpenDossier {
 
     /// @param pages     laid out for writing
     /// @param shortPage the dossier on one page
-    public record Opened(DossierPages pages, List<Block> shortPage) {
+    /// @param titles    of the largest series, by series key, as the calendar has them; for the screen only
+    public record Opened(DossierPages pages, List<Block> shortPage, Map<String, String> titles) {
         public Opened {
             shortPage = List.copyOf(shortPage);
+            titles = Map.copyOf(titles);
         }
 
         /// The same with another page for others.
         public Opened withProposal(List<Block> page) {
-            return new Opened(pages.withProposal(page), shortPage);
+            return new Opened(pages.withProposal(page), shortPage, titles);
         }
 
         /// The same in another language.
         public Opened in(Phrasebook words) {
-            return new Opened(pages.in(words), shortPage);
+            return new Opened(pages.in(words), shortPage, titles);
         }
 
         /// What a reader of one station is shown.
@@ -50,6 +58,17 @@ public final class OpenDossier {
         var gathered = inputs.read(request, progress);
         var dossier = findOut.find(gathered, progress);
         var pages = layout.lay(dossier, gathered.profile().locale(), List.of());
-        return new Opened(pages, ShortPage.blocks(dossier, List.of()));
+        return new Opened(pages, ShortPage.blocks(dossier, List.of()), titles(gathered, dossier));
+    }
+
+    private static Map<String, String> titles(Gathered gathered, Dossier dossier) {
+        var largest = dossier.audit().find().map(WeekAudit::largestSeries).orElse(List.of()).stream()
+                .map(WeekAudit.Series::key)
+                .collect(Collectors.toSet());
+        var titles = new HashMap<String, String>();
+        gathered.calendar().find().map(CalendarReader.Reading::occurrences).orElse(List.of()).stream()
+                .filter(o -> largest.contains(o.series()))
+                .forEach(o -> titles.putIfAbsent(o.series(), o.title()));
+        return titles;
     }
 }

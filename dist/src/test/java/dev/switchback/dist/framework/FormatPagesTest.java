@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -31,8 +30,7 @@ class FormatPagesTest {
         var file = Files.writeString(
                 folder.resolve("acme.yaml"), example("docs/framework-format.md", "switchback_framework"));
 
-        var acme =
-                reader.read(new FrameworkFile(file, Optional.empty()), new Frameworks(List.of(reader.readBuiltIn())));
+        var acme = reader.read(new FrameworkFile(file), new Frameworks(List.of(reader.readBuiltIn())));
 
         assertThat(acme.roles()).extracting(r -> r.title()).containsExactly("Senior engineer", "Team lead");
     }

@@ -21,7 +21,6 @@ import dev.switchback.imports.yaml.YamlFile;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +44,7 @@ class UkFrameworkWithOverlayTest {
         var file = Path.of(data, "uk_ddat_capability_framework", "roles.csv.gz");
         var reader = new FileFrameworkReader(new YamlCatalogue());
         core = reader.readBuiltIn();
-        uk = reader.read(new FrameworkFile(file, Optional.empty()), new Frameworks(List.of(core)));
+        uk = reader.read(new FrameworkFile(file), new Frameworks(List.of(core)));
         all = new Frameworks(List.of(core, uk));
     }
 

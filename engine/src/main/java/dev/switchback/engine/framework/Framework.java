@@ -10,6 +10,7 @@ import java.util.List;
 /// @param namespace first part of all its ids
 /// @param name      as shown
 /// @param version   as the framework states it
+/// @param licence   as the framework states it; empty when it does not
 /// @param crafts    in file order
 /// @param levels    in file order
 /// @param skills    in file order; ids unique
@@ -21,6 +22,7 @@ public record Framework(
         String namespace,
         String name,
         String version,
+        String licence,
         List<Craft> crafts,
         List<RoleLevel> levels,
         List<Skill> skills,
@@ -38,7 +40,7 @@ public record Framework(
         sources = List.copyOf(sources);
     }
 
-    /// A framework without sources of its own.
+    /// A framework that states no licence and has no sources of its own.
     public Framework(
             String namespace,
             String name,
@@ -49,6 +51,6 @@ public record Framework(
             List<Role> roles,
             List<String> unlinked,
             List<Issue> issues) {
-        this(namespace, name, version, crafts, levels, skills, roles, unlinked, issues, List.of());
+        this(namespace, name, version, "", crafts, levels, skills, roles, unlinked, issues, List.of());
     }
 }

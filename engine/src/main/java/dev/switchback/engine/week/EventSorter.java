@@ -4,7 +4,6 @@ import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.explain.Phrase;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -21,18 +20,13 @@ final class EventSorter {
     EventSorter(ActivityRules rules, Map<String, Activity> tags) {
         this.rules = rules.rules().stream()
                 .map(r -> new RuleWithWords(
-                        r, r.words().stream().map(EventSorter::wholeWords).toList()))
+                        r, r.words().stream().map(Titles::wholeWords).toList()))
                 .toList();
         this.tags = tags;
     }
 
-    /// The title as tags know it: lower case, blanks joined.
-    static String normalTitle(String title) {
-        return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-    }
-
     Sorted sort(Occurrence event) {
-        String title = normal.computeIfAbsent(event.title(), EventSorter::normalTitle);
+        String title = normal.computeIfAbsent(event.title(), Titles::normal);
         var tag = tags.get(title);
         if (tag != null) {
             return new Sorted(tag, Phrase.of("time.sorted.tag"));
@@ -56,9 +50,5 @@ final class EventSorter {
                 && (!rule.recurringOnly() || event.recurring())
                 && (one.words().isEmpty()
                         || one.words().stream().anyMatch(w -> w.matcher(title).find()));
-    }
-
-    private static Pattern wholeWords(String words) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(normalTitle(words)) + "(?![\\p{L}\\p{N}])");
     }
 }

@@ -25,7 +25,7 @@ final class Trust {
     /// Takes one counted event into account.
     void see(Occurrence event) {
         events++;
-        titles.merge(EventSorter.normalTitle(event.title()), 1, Integer::sum);
+        titles.merge(Titles.normal(event.title()), 1, Integer::sum);
         if (event.attendees() == 0) {
             withoutAttendees++;
         }

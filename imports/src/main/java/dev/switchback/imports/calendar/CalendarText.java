@@ -3,6 +3,7 @@ package dev.switchback.imports.calendar;
 import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.error.WrongInputException;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -16,18 +17,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /// Opens a calendar file as text, streaming and within bounds, and says clearly when it is none.
 final class CalendarText {
     /// Bytes of text one file may hold once expanded; a packed file that grows beyond is not read further.
     static final long MAX_BYTES = 512L * 1024 * 1024;
 
-    private final Path file;
+    private final @Nullable Path file;
+    private final byte[] given;
     private final String name;
+    private final long maxBytes;
 
     CalendarText(Path file) {
         this.file = file;
+        this.given = new byte[0];
         this.name = String.valueOf(file.getFileName());
+        this.maxBytes = MAX_BYTES;
+    }
+
+    /// A file that lies in memory.
+    ///
+    /// @param maxBytes of text, once unpacked
+    CalendarText(String name, byte[] given, long maxBytes) {
+        this.file = null;
+        this.given = given;
+        this.name = name;
+        this.maxBytes = maxBytes;
     }
 
     /// Name without its folder, as messages show it.
@@ -43,7 +59,9 @@ final class CalendarText {
     /// @throws WrongInputException when the file is not a calendar, not UTF-8, or broken off while packed
     /// @throws SwitchbackException when the disk or a permission fails
     void read(Use use) {
-        requireFile();
+        if (file != null) {
+            requireFile(file);
+        }
         try (var bytes = open();
                 var text = new InputStreamReader(
                         bytes,
@@ -64,7 +82,7 @@ final class CalendarText {
         }
     }
 
-    private void requireFile() {
+    private void requireFile(Path file) {
         if (Files.isDirectory(file)) {
             throw wrong(
                     "calendar-directory",
@@ -88,7 +106,8 @@ final class CalendarText {
     }
 
     private InputStream open() throws IOException {
-        var raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        var bytes = file == null ? new ByteArrayInputStream(given) : Files.newInputStream(file);
+        var raw = new BufferedInputStream(bytes, 1 << 16);
         try {
             raw.mark(4);
             byte[] head = raw.readNBytes(4);
@@ -129,7 +148,7 @@ final class CalendarText {
 
     /// Stops at [#MAX_BYTES].
     private final class Bounded extends FilterInputStream {
-        private long left = MAX_BYTES;
+        private long left = maxBytes;
 
         Bounded(InputStream in) {
             super(in);
@@ -154,7 +173,7 @@ final class CalendarText {
             if (left < 0) {
                 throw wrong(
                         "calendar-too-large",
-                        "The file (" + name + ") holds more than 512 MB of text.",
+                        "The file (" + name + ") holds more than " + (maxBytes >> 20) + " MB of text.",
                         "Maybe export a shorter stretch of the calendar.");
             }
         }

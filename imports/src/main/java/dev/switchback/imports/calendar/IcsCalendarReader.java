@@ -28,6 +28,11 @@ public final class IcsCalendarReader implements CalendarReader {
     /// Instances all files together may have in the window.
     static final int MAX_INSTANCES = 500_000;
 
+    /// End of the UIDs that [CalendarStripper] writes.
+    static final String KEPT = "@series.invalid";
+
+    private static final int KEY_DIGITS = 12;
+
     private static final Comparator<Occurrence> ORDER = Comparator.comparing(
                     (Occurrence o) -> o.start().toInstant())
             .thenComparing(Occurrence::series)
@@ -151,8 +156,12 @@ public final class IcsCalendarReader implements CalendarReader {
         }
     }
 
-    /// Twelve hexadecimal digits of a digest: equal for equal UIDs, and nothing of the event can be read from it.
+    /// Twelve hexadecimal digits of a digest: equal for equal UIDs, and nothing of the event can be read from it. An
+    /// event that was kept without names has them for its UID already.
     static String key(String uid) {
+        if (uid.endsWith(KEPT) && uid.length() == KEY_DIGITS + KEPT.length()) {
+            return uid.substring(0, KEY_DIGITS);
+        }
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(uid.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 6);

@@ -372,7 +372,8 @@ final class IcsScanner implements VObjectDataListener {
         return a.compareTo(b) >= 0 ? a : b;
     }
 
-    private static String address(String value, VObjectProperty property) {
+    /// The mail address of somebody who invites or is invited, lower case.
+    static String address(String value, VObjectProperty property) {
         String mail = parameter(property, "EMAIL");
         String text = (mail.isEmpty() ? value : mail).strip().toLowerCase(Locale.ROOT);
         return text.startsWith("mailto:") ? text.substring("mailto:".length()).strip() : text;

@@ -3,6 +3,7 @@ package dev.switchback.imports.file;
 import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.error.WrongInputException;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,6 +78,35 @@ public final class InputFile {
         }
     }
 
+    /// What a file holds that lies in memory, unpacked when it begins like gzip.
+    ///
+    /// @param name     as messages show it
+    /// @param maxBytes of the unpacked bytes
+    /// @throws WrongInputException when it is empty, damaged or too large
+    public static byte[] unpacked(String name, byte[] given, int maxBytes) {
+        boolean packed = startsWith(given, 0x1F, 0x8B);
+        try (var in = packed ? new GZIPInputStream(new ByteArrayInputStream(given)) : new ByteArrayInputStream(given)) {
+            return bounded(name, in, maxBytes);
+        } catch (IOException e) {
+            throw broken(name, given.length, e);
+        }
+    }
+
+    private static byte[] bounded(String name, InputStream in, int maxBytes) throws IOException {
+        byte[] bytes = in.readNBytes(maxBytes + 1);
+        if (bytes.length > maxBytes) {
+            throw new WrongInputException(
+                    "file-too-large",
+                    name,
+                    "The file is larger than " + maxBytes / 1_000_000 + " MB.",
+                    "Maybe it is another file than you meant; else cut it into smaller ones.");
+        }
+        if (bytes.length == 0) {
+            throw empty(name);
+        }
+        return bytes;
+    }
+
     private static byte[] read(Path file, int maxBytes, boolean packed) {
         String name = name(file);
         if (Files.isDirectory(file)) {
@@ -95,18 +125,7 @@ public final class InputFile {
         }
         try (InputStream plain = new BufferedInputStream(Files.newInputStream(file));
                 InputStream in = packed ? new GZIPInputStream(plain) : plain) {
-            byte[] bytes = in.readNBytes(maxBytes + 1);
-            if (bytes.length > maxBytes) {
-                throw new WrongInputException(
-                        "file-too-large",
-                        name,
-                        "The file is larger than " + maxBytes / 1_000_000 + " MB.",
-                        "Maybe it is another file than you meant; else cut it into smaller ones.");
-            }
-            if (bytes.length == 0) {
-                throw empty(name);
-            }
-            return bytes;
+            return bounded(name, in, maxBytes);
         } catch (NoSuchFileException e) {
             throw new WrongInputException(
                     "file-missing",
@@ -116,14 +135,22 @@ public final class InputFile {
         } catch (AccessDeniedException e) {
             throw new SwitchbackException("file-not-readable", "The file (" + name + ") may not be read.", e);
         } catch (EOFException | ZipException e) {
-            throw broken(name, file, e);
+            throw broken(name, size(file), e);
         } catch (IOException e) {
             throw new SwitchbackException("file-not-readable", "The file (" + name + ") could not be read.", e);
         }
     }
 
-    private static WrongInputException broken(String name, Path file, IOException cause) {
-        if (file.toFile().length() == 0) {
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 1;
+        }
+    }
+
+    private static WrongInputException broken(String name, long size, IOException cause) {
+        if (size == 0) {
             return empty(name);
         }
         String fact = cause instanceof EOFException

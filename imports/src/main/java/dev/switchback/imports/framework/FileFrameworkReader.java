@@ -4,21 +4,20 @@ import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.port.Catalogue;
 import dev.switchback.app.port.FrameworkReader;
 import dev.switchback.app.profile.FrameworkFile;
+import dev.switchback.app.profile.Overlaid;
 import dev.switchback.engine.framework.Framework;
 import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.imports.file.InputFile;
+import dev.switchback.imports.yaml.SchemaCheck;
 import dev.switchback.imports.yaml.YamlFile;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /// Reads frameworks from files, whichever of the two formats they are in: the UK Government `roles.csv` is
 /// known by its header, our own by its first key. Files of up to 64 MB.
 public final class FileFrameworkReader implements FrameworkReader {
-    private static final String BUILT_IN = "core.yaml";
-
     private final Catalogue catalogue;
 
     public FileFrameworkReader(Catalogue catalogue) {
@@ -27,27 +26,57 @@ public final class FileFrameworkReader implements FrameworkReader {
 
     @Override
     public Framework readBuiltIn() {
-        return FrameworkFileReader.readBuiltIn(YamlFile.parse(BUILT_IN, catalogue.builtInFramework()));
+        var files = new ArrayList<YamlFile>();
+        catalogue.builtInFramework().forEach((name, bytes) -> files.add(YamlFile.parse(name, bytes)));
+        return FrameworkFileReader.readBuiltIn(files);
     }
 
     @Override
     public Framework read(FrameworkFile file, Frameworks base) {
-        String name = InputFile.name(file.file());
-        byte[] bytes = InputFile.unpacked(file.file(), YamlFile.FRAMEWORK_BYTES);
+        var bytes = InputFile.unpacked(file.file(), YamlFile.FRAMEWORK_BYTES);
+        return read(InputFile.name(file.file()), bytes, file.overlay(), base);
+    }
+
+    /// A framework from the bytes of a file, unpacked.
+    ///
+    /// @param name as messages show it
+    public Framework read(String name, byte[] bytes, Overlaid overlay, Frameworks base) {
         String text = InputFile.text(name, bytes);
         if (isUkFile(name, text)) {
             requireFree(name, base);
             var framework = UkFrameworkReader.read(name, text);
-            return withOverlay(framework, file.overlay().or(() -> Optional.of(UkFrameworkReader.NAMESPACE)), base);
+            return withOverlay(
+                    framework,
+                    overlay instanceof Overlaid.Fitting ? new Overlaid.BuiltIn(UkFrameworkReader.NAMESPACE) : overlay,
+                    base);
         }
-        return withOverlay(readOwn(YamlFile.parse(name, bytes), base), file.overlay(), base);
+        return withOverlay(readOwn(YamlFile.parse(name, bytes), base), overlay, base);
     }
 
     /// A CSV by its header, or by its name when the header is wrong, so that the message names the missing
     /// column.
     private static boolean isUkFile(String name, String text) {
+        return isUkHeader(text) || name.matches("(?i).*\\.csv(\\.gz)?");
+    }
+
+    /// Whether a text begins with the column names of the UK Government `roles.csv`.
+    public static boolean isUkHeader(String text) {
         int end = text.indexOf('\n');
-        return UkRows.isHeader(end < 0 ? text : text.substring(0, end)) || name.matches("(?i).*\\.csv(\\.gz)?");
+        return UkRows.isHeader(end < 0 ? text : text.substring(0, end));
+    }
+
+    /// Looks at an overlay by itself: whether it has the right keys and values. What it links is checked when it is
+    // laid
+    /// over its framework.
+    ///
+    /// @return namespace of the framework it speaks of
+    /// @throws WrongInputException with all problems
+    public static String checkOverlay(YamlFile file) {
+        var problems = SchemaCheck.check(file, OverlayReader.SCHEMA);
+        if (!problems.isEmpty()) {
+            throw new WrongInputException(problems);
+        }
+        return file.root().path("framework").asText();
     }
 
     private static void requireFree(String name, Frameworks base) {
@@ -85,31 +114,23 @@ public final class FileFrameworkReader implements FrameworkReader {
         return ids;
     }
 
-    /// @param overlay id of a built-in overlay, or path of an overlay file
-    private Framework withOverlay(Framework framework, Optional<String> overlay, Frameworks base) {
-        if (overlay.isEmpty()) {
-            return framework;
-        }
-        String name = overlay.get();
-        var builtIn = catalogue.findOverlay(name);
-        if (builtIn.isPresent()) {
-            var file = YamlFile.parse(name + ".yaml", builtIn.get());
-            return OverlayLinker.link(framework, OverlayReader.readBuiltIn(file, framework, base));
-        }
-        var file = YamlFile.parse(path(name), YamlFile.FRAMEWORK_BYTES);
-        return OverlayLinker.link(framework, OverlayReader.read(file, framework, base, sources()));
+    private Framework withOverlay(Framework framework, Overlaid overlay, Frameworks base) {
+        return switch (overlay) {
+            case Overlaid.Fitting _ -> framework;
+            case Overlaid.BuiltIn(String id) -> {
+                var bytes = catalogue.findOverlay(id).orElseThrow(FileFrameworkReader::noSuchOverlay);
+                var file = YamlFile.parse(id + ".yaml", bytes);
+                yield OverlayLinker.link(framework, OverlayReader.readBuiltIn(file, framework, base));
+            }
+            case Overlaid.OfFile(Path place) -> {
+                var file = YamlFile.parse(place, YamlFile.FRAMEWORK_BYTES);
+                yield OverlayLinker.link(framework, OverlayReader.read(file, framework, base, sources()));
+            }
+        };
     }
 
-    /// A word without any sign of a path is an id and never opens a file.
-    private static Path path(String name) {
-        try {
-            if (!name.matches("[a-z0-9-]+")) {
-                return Path.of(name);
-            }
-        } catch (InvalidPathException e) {
-            // Falls through: what is no path and no id names no overlay.
-        }
-        throw new WrongInputException(
+    private static WrongInputException noSuchOverlay() {
+        return new WrongInputException(
                 "overlay-missing",
                 "overlay",
                 "There is no overlay of that name.",

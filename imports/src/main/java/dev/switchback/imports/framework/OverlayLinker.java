@@ -37,6 +37,7 @@ final class OverlayLinker {
                 framework.namespace(),
                 framework.name(),
                 framework.version(),
+                framework.licence(),
                 framework.crafts(),
                 framework.levels(),
                 framework.skills().stream().map(this::skill).toList(),

@@ -26,7 +26,7 @@ final class SkillsSection {
 
     private record Defined(SkillId id, Entry entry) {}
 
-    SkillsSection(Entry root, References ids, SourcesSection sources, ProblemList problems) {
+    SkillsSection(Parts root, References ids, SourcesSection sources, ProblemList problems) {
         this.ids = ids;
         this.sources = sources;
         this.problems = problems;
@@ -50,7 +50,15 @@ final class SkillsSection {
                 entry.texts("synonyms"),
                 transfers(entry, ids, problems),
                 effort(entry.at("effort_per_step"), name, problems),
+                sameAs(entry.at("same_as"), name),
                 sources.find(entry));
+    }
+
+    private Knowable<SkillId> sameAs(Entry entry, String skill) {
+        return entry.text()
+                .flatMap(t -> ids.find(entry))
+                .map(id -> Knowable.known(SkillId.of(id)))
+                .orElseGet(() -> Knowable.unknown("framework.skill.not-linked", "skill", skill));
     }
 
     static Optional<SkillKind> kind(Entry entry, ProblemList problems) {

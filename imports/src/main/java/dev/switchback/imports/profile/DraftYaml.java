@@ -9,6 +9,7 @@ import dev.switchback.app.draft.FieldPath;
 import dev.switchback.app.draft.ProfileDraft;
 import dev.switchback.app.draft.ProfileFields;
 import dev.switchback.imports.yaml.YamlFile;
+import dev.switchback.imports.yaml.YamlWords;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.regex.Pattern;
 /// each part. What could be read as anything but the words that were typed stands in quotes. See ADR 91.
 final class DraftYaml {
     private static final Pattern BARE_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,60}");
-    private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M} _./@+'(),;:?-]*");
     private static final Pattern NUMBER = Pattern.compile("[-+.0-9][0-9.eE+-]*");
 
     /// The schema takes them for yes and no.
@@ -55,7 +55,7 @@ final class DraftYaml {
 
     /// A key with its value; the indent of the first line is written already.
     private void entry(FieldPath path, Map.Entry<String, DraftValue> entry, int indent) {
-        String key = BARE_KEY.matcher(entry.getKey()).matches() ? entry.getKey() : quoted(entry.getKey());
+        String key = BARE_KEY.matcher(entry.getKey()).matches() ? entry.getKey() : YamlWords.quoted(entry.getKey());
         if (key.length() > LONGEST_KEY) {
             out.append("? ").append(key).append('\n').append(" ".repeat(indent));
             key = "";
@@ -108,58 +108,10 @@ final class DraftYaml {
             return text;
         }
         boolean answer = kind.filter(k -> k == FieldKind.YES_NO_UNKNOWN).isPresent();
-        return isBare(text) || (answer && BOOLEAN.contains(text)) ? text : quoted(text);
-    }
-
-    /// Whether YAML reads the words without quotes as these words.
-    private static boolean isBare(String text) {
-        return BARE.matcher(text).matches()
-                && !text.contains(": ")
-                && !text.endsWith(":")
-                && !text.endsWith(" ")
-                && YamlFile.isText(text);
+        return answer && BOOLEAN.contains(text) ? text : YamlWords.of(text);
     }
 
     private static boolean isNumber(FieldKind kind) {
         return kind == FieldKind.NUMBER || kind == FieldKind.RATING;
-    }
-
-    /// Every text can stand in double quotes, whatever signs it holds.
-    static String quoted(String text) {
-        var quoted = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '"', '\\' -> quoted.append('\\').appendCodePoint(c);
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (isHidden(c)) {
-                        quoted.append(String.format(c > 0xFFFF ? "\\U%08X" : "\\u%04X", c));
-                    } else {
-                        quoted.appendCodePoint(c);
-                    }
-                }
-            }
-        });
-        return quoted.append('"').toString();
-    }
-
-    /// Signs that YAML does not take as they stand, and those that turn the direction of a line: a person
-    /// who opens the file shall see what is in it.
-    private static boolean isHidden(int c) {
-        boolean noText = Character.isISOControl(c)
-                || Character.getType(c) == Character.SURROGATE
-                || c == 0x2028
-                || c == 0x2029
-                || c == 0xFEFF
-                || c == 0xFFFE
-                || c == 0xFFFF;
-        boolean turns = c == 0x061C
-                || c == 0x200E
-                || c == 0x200F
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069);
-        return noText || turns;
     }
 }

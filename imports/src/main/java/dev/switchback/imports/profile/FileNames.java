@@ -1,5 +1,6 @@
 package dev.switchback.imports.profile;
 
+import dev.switchback.app.profile.Overlaid;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,5 +18,15 @@ interface FileNames {
     Optional<Path> find(String at, String name, Kind kind, Found found);
 
     /// Id of a built-in overlay or place of an overlay file, or empty after a problem was noted.
-    Optional<String> findOverlay(String at, String name, Found found);
+    Optional<Overlaid> findOverlay(String at, String name, Found found);
+
+    /// The title as the calendars have it, for a title that stands in the profile.
+    default String title(String title) {
+        return title;
+    }
+
+    /// The same for a mail address.
+    default String address(String address) {
+        return address;
+    }
 }

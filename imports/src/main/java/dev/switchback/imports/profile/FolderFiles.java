@@ -1,5 +1,6 @@
 package dev.switchback.imports.profile;
 
+import dev.switchback.app.profile.Overlaid;
 import dev.switchback.imports.yaml.Shown;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,9 +14,11 @@ import java.util.Optional;
 record FolderFiles(Path folder, String file) implements FileNames {
     /// A word is the id of a built-in overlay; what looks like a path is one.
     @Override
-    public Optional<String> findOverlay(String at, String text, Found found) {
+    public Optional<Overlaid> findOverlay(String at, String text, Found found) {
         boolean isPath = text.contains("/") || text.contains("\\") || text.endsWith(".yaml") || text.endsWith(".yml");
-        return isPath ? find(at, text, Kind.FILE, found).map(Path::toString) : Optional.of(text);
+        return isPath
+                ? find(at, text, Kind.FILE, found).map(Overlaid.OfFile::new)
+                : Optional.of(new Overlaid.BuiltIn(text));
     }
 
     @Override

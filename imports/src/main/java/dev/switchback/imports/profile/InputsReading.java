@@ -2,6 +2,7 @@ package dev.switchback.imports.profile;
 
 import dev.switchback.app.profile.FrameworkFile;
 import dev.switchback.app.profile.Inputs;
+import dev.switchback.app.profile.Overlaid;
 import dev.switchback.imports.yaml.Nearest;
 import dev.switchback.imports.yaml.Shown;
 import dev.switchback.imports.yaml.YamlFile;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Reads the files and calendar settings that a profile names, and looks whether the files are there.
 final class InputsReading {
@@ -57,12 +57,12 @@ final class InputsReading {
     private List<FrameworkFile> frameworks(Values files) {
         var all = new ArrayList<FrameworkFile>();
         files.entries("frameworks").forEach((at, text) -> names.find(at, text, FileNames.Kind.FILE, found)
-                .ifPresent(p -> all.add(new FrameworkFile(p, Optional.empty()))));
+                .ifPresent(p -> all.add(new FrameworkFile(p))));
         for (var entry : files.groups("frameworks")) {
             var overlay = entry.text("overlay").flatMap(o -> names.findOverlay(entry.pointer("overlay"), o, found));
             entry.text("file")
                     .flatMap(t -> names.find(entry.pointer("file"), t, FileNames.Kind.FILE, found))
-                    .ifPresent(p -> all.add(new FrameworkFile(p, overlay)));
+                    .ifPresent(p -> all.add(new FrameworkFile(p, overlay.orElseGet(Overlaid.Fitting::new))));
         }
         return all;
     }
@@ -80,7 +80,10 @@ final class InputsReading {
                     "Maybe the two are swapped.");
         }
         var addresses = new LinkedHashSet<String>();
-        calendar.texts("addresses").forEach(a -> addresses.add(a.toLowerCase(Locale.ROOT)));
+        calendar.texts("addresses").forEach(a -> {
+            addresses.add(a.toLowerCase(Locale.ROOT));
+            addresses.add(names.address(a).toLowerCase(Locale.ROOT));
+        });
         return new Inputs.CalendarSettings(
                 calendar.orNotSaid("from", from),
                 calendar.whole("weeks").filter(w -> w >= 1 && w <= 520).orElse(WINDOW_WEEKS),

@@ -11,6 +11,7 @@ import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.framework.RoleId;
 import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.skill.SkillId;
+import dev.switchback.engine.week.Titles;
 import dev.switchback.engine.week.WeekHours;
 import dev.switchback.imports.yaml.PlacedProblem;
 import java.time.LocalDate;
@@ -21,7 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /// A profile file that is parsed, its roles and skills still names.
-record ParsedProfile(Values root, LocalDate asOf, Inputs inputs, List<PlacedProblem> placed) implements ProfileFile {
+record ParsedProfile(Values root, LocalDate asOf, Inputs inputs, FileNames names, List<PlacedProblem> placed)
+        implements ProfileFile {
     @Override
     public List<Problem> problems() {
         return placed.stream().map(PlacedProblem::problem).toList();
@@ -90,7 +92,10 @@ record ParsedProfile(Values root, LocalDate asOf, Inputs inputs, List<PlacedProb
         var tags = new LinkedHashMap<String, Activity>();
         var group = root.group("tags");
         group.node().fieldNames().forEachRemaining(title -> group.word(title, Activity::findById)
-                .ifPresent(a -> tags.put(title.strip().toLowerCase(Locale.ROOT), a)));
+                .ifPresent(a -> {
+                    tags.put(Titles.normal(title), a);
+                    tags.put(names.title(title), a);
+                }));
         return tags;
     }
 }

@@ -48,6 +48,6 @@ public final class YamlProfileReader implements ProfileReader {
         found.addAll(SchemaCheck.checkPlaces(file, SCHEMA));
         new CrossChecks(root, day, found).run();
         var inputs = new InputsReading(root, names, day, ownZone, found).read();
-        return new ParsedProfile(root, day, inputs, found.list());
+        return new ParsedProfile(root, day, inputs, names, found.list());
     }
 }

@@ -30,7 +30,10 @@ public final class JsonResumeReader implements ResumeReader {
         return read(name, InputFile.text(name, InputFile.unpacked(file, MAX_BYTES)));
     }
 
-    static Resume read(String name, String text) {
+    /// A résumé from the text of a file.
+    ///
+    /// @param name as messages show it
+    public static Resume read(String name, String text) {
         var file = JsonFile.parse(name, text);
         if (!file.root().isObject()
                 || !(file.root().has("basics") || file.root().has("work"))) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.profile.FrameworkFile;
+import dev.switchback.app.profile.Overlaid;
 import dev.switchback.engine.framework.Framework;
 import dev.switchback.engine.framework.Frameworks;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class FileFrameworkReaderTest {
         var overlay = write("mine.yaml", bytes("switchback_overlay: 1\nframework: uk-ddat\n"));
 
         var framework =
-                reader.read(new FrameworkFile(write("roles.csv", bytes(CSV)), Optional.of(overlay.toString())), base);
+                reader.read(new FrameworkFile(write("roles.csv", bytes(CSV)), new Overlaid.OfFile(overlay)), base);
 
         assertThat(framework.unlinked()).contains("uk-ddat:developer");
     }
@@ -76,7 +76,7 @@ class FileFrameworkReaderTest {
     @Test
     void anOverlayThatIsAWordIsAnIdAndOpensNoFile() throws IOException {
         assertThat(Path.of("src")).as("stands in the working folder").isDirectory();
-        var file = new FrameworkFile(write("roles.csv", bytes(CSV)), Optional.of("src"));
+        var file = new FrameworkFile(write("roles.csv", bytes(CSV)), new Overlaid.BuiltIn("src"));
         assertThatThrownBy(() -> reader.read(file, base)).hasMessage("overlay-missing");
     }
 
@@ -115,15 +115,14 @@ class FileFrameworkReaderTest {
         var file = write("roles.csv", bytes(CSV));
         var twice = new Frameworks(List.of(reader.readBuiltIn(), read(file)));
 
-        assertThat(refusal(() -> reader.read(new FrameworkFile(file, Optional.empty()), twice)))
-                .isEqualTo("framework-namespace-taken");
+        assertThat(refusal(() -> reader.read(new FrameworkFile(file), twice))).isEqualTo("framework-namespace-taken");
     }
 
     /// Whatever happens to the bytes of a file, it is read or refused with a message.
     @Test
     void damagedFilesAreReadOrRefusedButNeverBreakTheReader() throws IOException {
         var random = new Random(20261123);
-        for (var original : List.of(bytes(CSV), bytes(ACME), new DrawnCatalogue(Map.of()).builtInFramework())) {
+        for (var original : List.of(bytes(CSV), bytes(ACME), DrawnCatalogue.CORE.getBytes(StandardCharsets.UTF_8))) {
             for (int i = 0; i < 150; i++) {
                 var damaged = original.clone();
                 for (int n = 0; n <= i % 4; n++) {
@@ -131,8 +130,7 @@ class FileFrameworkReaderTest {
                 }
                 var file = write("damaged.txt", damaged);
                 try {
-                    reader.read(
-                            new FrameworkFile(file, Optional.empty()), new Frameworks(List.of(reader.readBuiltIn())));
+                    reader.read(new FrameworkFile(file), new Frameworks(List.of(reader.readBuiltIn())));
                 } catch (WrongInputException e) {
                     assertThat(e.problems()).isNotEmpty();
                 }
@@ -141,7 +139,7 @@ class FileFrameworkReaderTest {
     }
 
     private Framework read(Path file) {
-        return reader.read(new FrameworkFile(file, Optional.empty()), base);
+        return reader.read(new FrameworkFile(file), base);
     }
 
     private String code(Path file) {

@@ -287,10 +287,10 @@ class YamlDraftFormatTest {
         assertThat(file.inputs().calendars()).containsExactly(upload);
         assertThat(file.inputs().resumes()).isEmpty();
         assertThat(file.inputs().frameworks()).isEmpty();
-        assertThat(file.inputs().repositories()).isEmpty();
+        assertThat(file.inputs().repositories()).allMatch(r -> r.startsWith(uploads.folder()));
         assertThat(file.problems()).extracting("code").containsOnly("file-is-path", "file-not-uploaded");
         assertThat(format.check(draft, uploads, TODAY))
-                .hasSize(5 * names.size())
+                .hasSize(4 * names.size())
                 .allSatisfy(p -> assertThat(p.path().toString()).startsWith("files."));
     }
 

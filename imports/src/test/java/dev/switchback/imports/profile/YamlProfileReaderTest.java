@@ -263,7 +263,8 @@ class YamlProfileReaderTest {
                 .resolve(SmallFrameworks.two(), List.of());
         assertThat(profile.inputs().calendars())
                 .containsExactly(folder.toAbsolutePath().resolve("sub/cal.ics"));
-        assertThat(profile.inputs().frameworks().getFirst().overlay()).isEmpty();
+        assertThat(profile.inputs().frameworks().getFirst().overlay())
+                .isEqualTo(new dev.switchback.app.profile.Overlaid.Fitting());
         assertThat(profile.inputs().calendar().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(profile.person().isAssumed("calendar.zone")).isTrue();
     }

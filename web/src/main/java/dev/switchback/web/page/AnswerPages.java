@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,6 +37,10 @@ public final class AnswerPages {
     private static final String AT = "at";
 
     private static final String VERSION = "version";
+
+    /// Name of a box that marks an answer as assumed: this and its path. The last of its values counts: a box that is
+    /// not ticked sends nothing, and a hidden field before it says so.
+    private static final String MARK = "mark.";
 
     /// Named by a page that keeps what is typed without a press of the button.
     private static final String TYPING = "typing";
@@ -59,8 +64,12 @@ public final class AnswerPages {
         var asked = FormStations.find(station).orElseThrow(NotFoundException::new);
         var fields = new TreeMap<String, String>();
         input.getValues()
-                .forEach((name, values) ->
-                        fields.put(name, text(values.iterator().next())));
+                .forEach((name, values) -> fields.put(
+                        name,
+                        text(
+                                name.startsWith(MARK)
+                                        ? last(values)
+                                        : values.iterator().next())));
         var conflicts = keep(fields, fields.containsKey(TYPING));
         if (part != null) {
             return Shell.page(Templates.typed(
@@ -80,6 +89,10 @@ public final class AnswerPages {
         return station == FormStation.START ? "/#answers" : "/own/" + FormStations.path(station) + "#answers";
     }
 
+    private static FormValue last(Collection<FormValue> values) {
+        return values.stream().reduce((a, b) -> b).orElseThrow();
+    }
+
     private static String text(FormValue value) {
         return value.isFileItem() ? "" : value.getValue().replace("\r\n", "\n");
     }
@@ -95,6 +108,8 @@ public final class AnswerPages {
             var base = remembered.draftAt(version);
             var now = remembered.findDraft().map(Remembered.Kept::draft).orElseGet(language::begun);
             var next = answered(base, now, fields, conflicts);
+            next = withKeys(next, fields);
+            next = withMarks(next, fields);
             if (!typing) {
                 next = next.withoutBlankEntries();
             }
@@ -134,6 +149,50 @@ public final class AnswerPages {
                 next = next.with(path, given);
             } else {
                 conflicts.add(changedElsewhere(path, before, newest, given));
+            }
+        }
+        return next;
+    }
+
+    /// What stands in the inputs for one more key, such as a tag for a title that is not there yet.
+    private static ProfileDraft withKeys(ProfileDraft draft, Map<String, String> fields) {
+        var next = draft;
+        for (var field : fields.entrySet()) {
+            if (field.getKey().startsWith(FormItems.NEW_KEY)
+                    && !field.getValue().isBlank()) {
+                String group = field.getKey().substring(FormItems.NEW_KEY.length());
+                String value = fields.getOrDefault(FormItems.NEW_VALUE + group, "");
+                if (value.isBlank()) {
+                    throw new WrongInputException(
+                            "key-without-value",
+                            group,
+                            "Nothing was chosen for the new entry.",
+                            "Maybe choose what it is, beside its name.");
+                }
+                next = next.with(FieldPath.parse(group).key(field.getValue().strip()), value);
+            }
+        }
+        return next;
+    }
+
+    /// Which answers count as assumed: `yes` puts a path on the list, `no` takes it off.
+    private static ProfileDraft withMarks(ProfileDraft draft, Map<String, String> fields) {
+        var list = FieldPath.WHOLE.key("assumed");
+        var next = draft;
+        for (var field : fields.entrySet()) {
+            if (field.getKey().startsWith(MARK)) {
+                var path = FieldPath.parse(field.getKey().substring(MARK.length()));
+                int at = -1;
+                for (int i = 0; i < next.count(list); i++) {
+                    at = next.find(list.item(i)).filter(path.toString()::equals).isPresent() ? i : at;
+                }
+                boolean marked =
+                        field.getValue().equals("yes") && next.findValue(path).isPresent();
+                if (marked && at < 0) {
+                    next = next.with(list.item(next.count(list)), path.toString());
+                } else if (!marked && at >= 0) {
+                    next = next.without(list.item(at));
+                }
             }
         }
         return next;

@@ -23,7 +23,7 @@ public final class Assets {
 
     /// In the order in which they win.
     private static final List<String> STYLES =
-            List.of("web.css", "vault.css", "parts.css", "work.css", "map.css", "plan.css", "edits.css");
+            List.of("web.css", "vault.css", "parts.css", "work.css", "map.css", "plan.css", "edits.css", "files.css");
 
     private static final List<String> SCRIPTS = List.of(
             "parts.js",
@@ -34,7 +34,10 @@ public final class Assets {
             "reasons.js",
             "work.js",
             "weights.js",
-            "edits.js");
+            "edits.js",
+            "files.js",
+            "week.js",
+            "tags.js");
 
     /// Scripts that come with a library, by the name under which a page asks for them.
     private static final Map<String, String> LIBRARIES =

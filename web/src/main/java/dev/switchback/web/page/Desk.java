@@ -1,7 +1,6 @@
 package dev.switchback.web.page;
 
 import dev.switchback.app.draft.ProfileDraft;
-import dev.switchback.app.draft.Uploads;
 import dev.switchback.app.error.Problem;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.pivot.OpenDossier.Opened;
@@ -11,6 +10,8 @@ import dev.switchback.app.profile.ProfileSource;
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.web.WebDoors;
+import dev.switchback.web.files.KeptFile;
+import dev.switchback.web.files.KeptFiles;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
 import dev.switchback.web.shell.Words;
@@ -27,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// The dossiers that lie open: one per space, worked out again when the profile or the day changed, beside the pages
@@ -37,14 +39,16 @@ public class Desk {
     private final Remembered remembered;
     private final Words words;
     private final LastLook last;
+    private final KeptFiles kept;
     private final Map<Space, Shelf> shelves = new EnumMap<>(Space.class);
     private final Set<Look> looks = ConcurrentHashMap.newKeySet();
 
-    Desk(WebDoors doors, Words words, Remembered remembered, LastLook last) {
+    Desk(WebDoors doors, Words words, Remembered remembered, LastLook last, KeptFiles kept) {
         this.doors = doors;
         this.words = words;
         this.last = last;
         this.remembered = remembered;
+        this.kept = kept;
         for (var space : Space.values()) {
             shelves.put(space, new Shelf(space, doors.patience()));
         }
@@ -130,23 +134,30 @@ public class Desk {
             case OWN ->
                 remembered
                         .findDraft()
-                        .map(kept -> find(space, kept.revision(), "", source(kept.draft())))
+                        .map(now -> find(space, now.revision(), kept.list(), "", () -> source(now.draft())))
                         .orElseGet(Found.Nothing::new);
         };
     }
 
-    private static ProfileSource source(ProfileDraft draft) {
-        return new ProfileSource.FromDraft(draft.withoutBlankEntries(), Uploads.none());
+    private ProfileSource source(ProfileDraft draft) {
+        return new ProfileSource.FromDraft(draft.withoutBlankEntries(), kept.uploads());
     }
 
     private Found example(Locale locale) {
-        return find(Space.EXAMPLE, 0, locale.getLanguage(), new ProfileSource.FromFile(doors.profile(locale)));
+        return find(
+                Space.EXAMPLE,
+                0,
+                List.of(),
+                locale.getLanguage(),
+                () -> new ProfileSource.FromFile(doors.profile(locale)));
     }
 
-    private Found find(Space space, int revision, String told, ProfileSource source) {
+    private Found find(Space space, int revision, List<KeptFile> files, String told, Supplier<ProfileSource> source) {
         var today = LocalDate.now(doors.clock());
-        var request = new Request(source, Optional.empty(), today);
-        return shelf(space).find(new Work.Key(revision, told, today), progress -> open(request, progress));
+        return shelf(space)
+                .find(
+                        new Work.Key(revision, files, told, today),
+                        progress -> open(new Request(source.get(), Optional.empty(), today), progress));
     }
 
     private Shelf shelf(Space space) {

@@ -1,6 +1,11 @@
 package dev.switchback.web.page;
 
+import dev.switchback.app.draft.FieldPath;
+import dev.switchback.app.draft.ProfileDraft;
+import dev.switchback.app.upload.UploadKind;
 import dev.switchback.web.WebDoors;
+import dev.switchback.web.files.KeptFile;
+import dev.switchback.web.files.KeptFiles;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Words;
 import jakarta.ws.rs.GET;
@@ -13,6 +18,8 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,13 +35,15 @@ public final class Downloads {
     private final Desk desk;
     private final Remembered remembered;
     private final WebDoors doors;
+    private final KeptFiles kept;
     private final Words words;
     private final SentPage sent;
 
-    Downloads(Desk desk, Remembered remembered, WebDoors doors, Words words, SentPage sent) {
+    Downloads(Desk desk, Remembered remembered, WebDoors doors, KeptFiles kept, Words words, SentPage sent) {
         this.desk = desk;
         this.remembered = remembered;
         this.doors = doors;
+        this.kept = kept;
         this.words = words;
         this.sent = sent;
     }
@@ -50,6 +59,7 @@ public final class Downloads {
                 switch (name) {
                     case "me.yaml" -> profile(which);
                     case WHOLE -> files(which).map(Downloads::zipped);
+                    case "everything.zip" -> which.isExample() ? Optional.<byte[]>empty() : everything();
                     default -> files(which).flatMap(f -> Optional.ofNullable(f.get(SINGLE.getOrDefault(name, ""))));
                 };
         return Response.ok(bytes.orElseThrow(NotFoundException::new))
@@ -66,6 +76,31 @@ public final class Downloads {
     private Optional<SortedMap<String, byte[]>> files(Space space) {
         return desk.find(space).dossier().map(d -> doors.files()
                 .files(sent.of(space, d).pages()));
+    }
+
+    /// The profile with its files beside it, as the commands read them, and the dossier.
+    private Optional<byte[]> everything() {
+        return remembered.findDraft().map(now -> {
+            var all = new TreeMap<String, byte[]>();
+            files(Space.OWN).ifPresent(f -> f.forEach((path, bytes) -> all.put("dossier/" + path, bytes)));
+            kept.list().forEach(f -> all.put(f.name(), own(f, now.draft())));
+            all.put(Incoming.PROFILE, doors.drafts().write(now.draft()));
+            return doors.archives().write(all);
+        });
+    }
+
+    /// Calendars get the person's own addresses back, by which declined meetings are known; a name that says packed is
+    /// packed.
+    private byte[] own(KeptFile file, ProfileDraft draft) {
+        var addresses = FieldPath.WHOLE.key("calendar").key("addresses");
+        byte[] plain = kept.content(file);
+        if (file.facts().kind() == UploadKind.CALENDAR) {
+            var known = IntStream.range(0, draft.count(addresses))
+                    .mapToObj(i -> draft.find(addresses.item(i)).orElse(""))
+                    .toList();
+            plain = doors.uploads().withOwnAddresses(plain, kept.standIns(), known);
+        }
+        return file.name().endsWith(".gz") ? KeptFiles.packed(plain) : plain;
     }
 
     private Optional<byte[]> profile(Space space) throws IOException {

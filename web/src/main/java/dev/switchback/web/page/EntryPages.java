@@ -30,9 +30,17 @@ public final class EntryPages {
     private final Remembered remembered;
     private final WebDoors doors;
     private final ChangesView changes;
+    private final FilesViews files;
 
     EntryPages(
-            Shell shell, Keys keys, Lock lock, Desk desk, Remembered remembered, WebDoors doors, ChangesView changes) {
+            Shell shell,
+            Keys keys,
+            Lock lock,
+            Desk desk,
+            Remembered remembered,
+            WebDoors doors,
+            ChangesView changes,
+            FilesViews files) {
         this.lock = lock;
         this.shell = shell;
         this.keys = keys;
@@ -40,6 +48,7 @@ public final class EntryPages {
         this.remembered = remembered;
         this.doors = doors;
         this.changes = changes;
+        this.files = files;
     }
 
     /// Turns the token of the printed address into the cookie. The page leads on by itself: a redirect would count as
@@ -126,6 +135,7 @@ public final class EntryPages {
                 changes.all(frame, found),
                 html,
                 found.problems(),
-                shell.form(FormStation.START, html.isEmpty())));
+                shell.form(FormStation.START, html.isEmpty()),
+                files.view(FilesViews.Kinds.ALL)));
     }
 }

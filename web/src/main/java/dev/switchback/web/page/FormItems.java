@@ -17,16 +17,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// The form of one station, made from the catalogue of fields and a draft. Files are not asked here.
+/// The form of one station, made from the catalogue of fields and a draft. Files and the week have forms of their own.
 final class FormItems {
     /// Name of the input of a field: this and its path.
     static final String FIELD = "f.";
 
-    /// Complaints have the board, the journal its own part.
-    private static final Set<String> NOT_ASKED = Set.of("switchback", "assumed", "files", "complaints", "journal");
+    /// Names of the inputs that add a key to a group, such as the title of a tag, and its value: these and the path.
+    static final String NEW_KEY = "k.";
+
+    static final String NEW_VALUE = "v.";
+
+    /// The version is not the person's to choose; files, the week, complaints and the journal are asked by parts of
+    /// their stations.
+    private static final Set<String> NOT_ASKED = Set.of(
+            "switchback",
+            "files",
+            "files.calendar",
+            "files.resume",
+            "files.frameworks",
+            "week",
+            "complaints",
+            "journal");
 
     /// Settings rather than questions.
-    private static final Set<String> LAST = Set.of("as_of", "locale");
+    private static final Set<String> LAST = Set.of("as_of", "locale", "assumed");
 
     private final Words words;
     private final ProfileDraft draft;
@@ -49,7 +63,7 @@ final class FormItems {
     static List<FieldSpec> asked(FormStation station) {
         return ProfileFields.list(station).stream()
                 .filter(f -> !f.pattern().contains("[]") && !f.pattern().contains("*"))
-                .filter(f -> !NOT_ASKED.contains(f.pattern()) && !f.pattern().startsWith("files."))
+                .filter(f -> !NOT_ASKED.contains(f.pattern()))
                 .sorted(Comparator.comparing(f -> LAST.contains(f.pattern())))
                 .toList();
     }
@@ -66,10 +80,6 @@ final class FormItems {
     private void group(FieldSpec spec, FieldPath path) {
         boolean fixed = !spec.choices().isEmpty();
         var keys = fixed ? spec.choices().stream().map(FieldSpec.Choice::id).toList() : keys(spec, path);
-        boolean open = ProfileFields.list().stream().anyMatch(f -> f.pattern().equals(spec.pattern() + ".*"));
-        if (open && keys.isEmpty()) {
-            return;
-        }
         items.add(FormItem.heading(words.say(spec.label()), words.say(spec.hint())));
         boolean rated = !keys.isEmpty()
                 && ProfileFields.findKind(path.key(keys.getFirst())).equals(Optional.of(FieldKind.RATING));
@@ -84,6 +94,9 @@ final class FormItems {
         if (rated) {
             items.add(FormItem.ratesEnd());
         }
+        if (!fixed && isOpen(spec)) {
+            ProfileFields.find(path.key("x")).ifPresent(each -> another(each, path));
+        }
     }
 
     private FormItem scale(FieldSpec spec) {
@@ -94,10 +107,29 @@ final class FormItems {
                 words.of(draws ? "asking.interest.high" : "asking.rating.high"));
     }
 
+    private static boolean isOpen(FieldSpec group) {
+        return ProfileFields.list().stream().anyMatch(f -> f.pattern().equals(group.pattern() + ".*"));
+    }
+
+    /// Two inputs for one more key of the person's own.
+    private void another(FieldSpec each, FieldPath group) {
+        items.add(
+                new FormItem("field", NEW_KEY + group, words.of("tags.new"), "", "line", "", List.of(), "", List.of()));
+        items.add(new FormItem(
+                "field",
+                NEW_VALUE + group,
+                words.say(each.label()),
+                "",
+                "choice",
+                "",
+                picks(each, each.kind(), ""),
+                "",
+                List.of()));
+    }
+
     /// Keys that the person chose; none of a group whose fields stand by themselves.
     private List<String> keys(FieldSpec spec, FieldPath path) {
-        boolean open = ProfileFields.list().stream().anyMatch(f -> f.pattern().equals(spec.pattern() + ".*"));
-        return open ? draft.listKeys(path) : List.of();
+        return isOpen(spec) ? draft.listKeys(path) : List.of();
     }
 
     private void list(FieldSpec spec, FieldPath path) {
@@ -146,7 +178,7 @@ final class FormItems {
                     case ROLE -> "roles";
                     case SKILL -> "skills";
                     case RATING -> FIELD + spec.pattern().replace(".*", "") + "-scale";
-                    default -> "";
+                    default -> spec.pattern().equals("assumed") ? "paths" : "";
                 };
         String unit = words.say(Phrase.of(spec.unit().key()));
         items.add(new FormItem(

@@ -3,11 +3,11 @@ package dev.switchback.web.page;
 import dev.switchback.app.draft.FieldProblem;
 import dev.switchback.app.draft.FormStation;
 import dev.switchback.app.draft.ProfileDraft;
-import dev.switchback.app.draft.Uploads;
 import dev.switchback.app.pivot.OpenDossier.Opened;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.web.WebDoors;
+import dev.switchback.web.files.KeptFiles;
 import dev.switchback.web.page.Desk.Found;
 import dev.switchback.web.security.Keys;
 import dev.switchback.web.shell.Frame;
@@ -35,14 +35,16 @@ public class Shell {
     private final Lock lock;
     private final Desk desk;
     private final Remembered remembered;
+    private final KeptFiles kept;
 
-    Shell(WebDoors doors, Words words, Keys keys, Lock lock, Desk desk, Remembered remembered) {
+    Shell(WebDoors doors, Words words, Keys keys, Lock lock, Desk desk, Remembered remembered, KeptFiles kept) {
         this.doors = doors;
         this.words = words;
         this.keys = keys;
         this.lock = lock;
         this.desk = desk;
         this.remembered = remembered;
+        this.kept = kept;
     }
 
     Words words() {
@@ -127,21 +129,22 @@ public class Shell {
     ///
     /// @param open whether it stands open
     FormView form(FormStation station, boolean open) {
-        var kept = remembered.findDraft();
-        var draft = kept.map(Remembered.Kept::draft).orElseGet(ProfileDraft::fresh);
-        var problems = kept.isEmpty() ? List.<FieldProblem>of() : problems(draft);
+        var now = remembered.findDraft();
+        var draft = now.map(Remembered.Kept::draft).orElseGet(ProfileDraft::fresh);
+        var problems = now.isEmpty() ? List.<FieldProblem>of() : problems(draft);
         return new FormView(
                 "/own/answers/" + FormStations.path(station),
-                kept.map(Remembered.Kept::revision).orElse(0),
+                now.map(Remembered.Kept::revision).orElse(0),
                 open,
                 FormItems.of(station, draft, problems, words),
+                station == FormStation.START ? AssumedPaths.of(draft, words) : List.of(),
                 doors.roles(),
                 doors.skills());
     }
 
     /// What is wrong with the answers, each at its field.
     List<FieldProblem> problems(ProfileDraft draft) {
-        return doors.drafts().check(draft, Uploads.none(), LocalDate.now(doors.clock()));
+        return doors.drafts().check(draft, kept.uploads(), LocalDate.now(doors.clock()));
     }
 
     String html(List<Block> blocks, Opened dossier) {

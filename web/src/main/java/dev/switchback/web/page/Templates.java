@@ -27,8 +27,15 @@ final class Templates {
     /// @param changes  what changed since the last look
     /// @param html     the dossier on one page; empty without one
     /// @param problems why there is none
+    /// @param files    those that are kept, and the form to add one
     static native TemplateInstance home(
-            Frame frame, boolean has, String changes, String html, List<Problem> problems, FormView form);
+            Frame frame,
+            boolean has,
+            String changes,
+            String html,
+            List<Problem> problems,
+            FormView form,
+            FilesView files);
 
     /// One station.
     ///

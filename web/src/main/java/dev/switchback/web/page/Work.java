@@ -3,9 +3,11 @@ package dev.switchback.web.page;
 import dev.switchback.app.error.CancelledException;
 import dev.switchback.app.port.Progress;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.web.files.KeptFile;
 import dev.switchback.web.page.Desk.Found;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -31,9 +33,14 @@ final class Work implements Progress {
     /// What a dossier is made from.
     ///
     /// @param revision of the profile; 0 for the example
+    /// @param files    given with it
     /// @param told     the language the example is told in; empty for one's own
     /// @param day      the door's today
-    record Key(int revision, String told, LocalDate day) {}
+    record Key(int revision, List<KeptFile> files, String told, LocalDate day) {
+        Key {
+            files = List.copyOf(files);
+        }
+    }
 
     /// @param done  parts done
     /// @param total parts in all; 0 when not known

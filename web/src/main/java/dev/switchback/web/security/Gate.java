@@ -104,7 +104,8 @@ public class Gate {
                 : origin.equals("http://" + request.getHeader("Host"));
     }
 
-    private void refuse(RoutingContext context, int status, String key) {
+    /// Answers with a page that says why, in place of the one that was asked for.
+    void refuse(RoutingContext context, int status, String key) {
         if (context.response().ended()) {
             return;
         }

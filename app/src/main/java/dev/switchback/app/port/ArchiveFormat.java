@@ -1,0 +1,19 @@
+package dev.switchback.app.port;
+
+import java.util.SortedMap;
+
+/// Everything of a person in one file, with a checksum for each part.
+public interface ArchiveFormat {
+    /// @param files contents by path within the archive
+    byte[] write(SortedMap<String, byte[]> files);
+
+    /// Whether a file is an archive at all, by its first bytes.
+    boolean isArchive(byte[] bytes);
+
+    /// What [#write] was given. Nothing is unpacked to disk, and no path leads out of the archive.
+    ///
+    /// @param name as messages show it
+    /// @throws dev.switchback.app.error.WrongInputException when it is none of ours, is damaged, or unpacks to too
+    // much
+    SortedMap<String, byte[]> read(String name, byte[] bytes);
+}

@@ -1,0 +1,66 @@
+package dev.switchback.imports.yaml;
+
+import java.util.regex.Pattern;
+
+/// Words as a value of a YAML file: bare where YAML reads them as these words, else in quotes.
+public final class YamlWords {
+    private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M} _./@+'(),;:?-]*");
+
+    private YamlWords() {}
+
+    public static String of(String text) {
+        return isBare(text) ? text : quoted(text);
+    }
+
+    /// The same between braces and brackets, where more signs have a meaning.
+    public static String inFlow(String text) {
+        return isBare(text) && text.chars().noneMatch(c -> c == ',' || c == ':' || c == '?') ? text : quoted(text);
+    }
+
+    private static boolean isBare(String text) {
+        return BARE.matcher(text).matches()
+                && !text.contains(": ")
+                && !text.endsWith(":")
+                && !text.endsWith(" ")
+                && YamlFile.isText(text);
+    }
+
+    /// Every text can stand in double quotes, whatever signs it holds.
+    public static String quoted(String text) {
+        var quoted = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '"', '\\' -> quoted.append('\\').appendCodePoint(c);
+                case '\n' -> quoted.append("\\n");
+                case '\r' -> quoted.append("\\r");
+                case '\t' -> quoted.append("\\t");
+                default -> {
+                    if (isHidden(c)) {
+                        quoted.append(String.format(c > 0xFFFF ? "\\U%08X" : "\\u%04X", c));
+                    } else {
+                        quoted.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return quoted.append('"').toString();
+    }
+
+    /// Signs that YAML does not take as they stand, and those that turn the direction of a line: a person
+    /// who opens the file shall see what is in it.
+    private static boolean isHidden(int c) {
+        boolean noText = Character.isISOControl(c)
+                || Character.getType(c) == Character.SURROGATE
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0xFEFF
+                || c == 0xFFFE
+                || c == 0xFFFF;
+        boolean turns = c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
+        return noText || turns;
+    }
+}
