@@ -15,11 +15,17 @@ final class CoreFiles {
             "skills-building.yaml",
             "skills-data.yaml",
             "skills-design.yaml",
+            "skills-product-and-design.yaml",
             "skills-shared.yaml",
             "skills-people.yaml",
             "software.yaml",
             "engineering-management.yaml",
+            "product-management.yaml",
             "product-design.yaml",
+            "user-research.yaml",
+            "technical-writing.yaml",
+            "developer-relations.yaml",
+            "delivery.yaml",
             "data-science.yaml",
             "data-engineering.yaml");
 

@@ -43,6 +43,7 @@ final class YamlPhrasebook implements Phrasebook {
             "plan",
             "projects",
             "patterns",
+            "product-and-design",
             "ask",
             "land",
             "pages",
