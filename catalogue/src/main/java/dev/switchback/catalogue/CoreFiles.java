@@ -13,12 +13,23 @@ final class CoreFiles {
             "00-frame.yaml",
             "skills-tools.yaml",
             "skills-building.yaml",
+            "skills-interfaces.yaml",
+            "skills-mobile.yaml",
+            "skills-running.yaml",
+            "skills-security.yaml",
+            "skills-quality.yaml",
             "skills-data.yaml",
+            "skills-models.yaml",
             "skills-design.yaml",
             "skills-product-and-design.yaml",
             "skills-shared.yaml",
             "skills-people.yaml",
             "software.yaml",
+            "front-end.yaml",
+            "mobile.yaml",
+            "reliability-platform.yaml",
+            "security.yaml",
+            "quality.yaml",
             "engineering-management.yaml",
             "product-management.yaml",
             "product-design.yaml",
@@ -27,7 +38,8 @@ final class CoreFiles {
             "developer-relations.yaml",
             "delivery.yaml",
             "data-science.yaml",
-            "data-engineering.yaml");
+            "data-engineering.yaml",
+            "machine-learning.yaml");
 
     private CoreFiles() {}
 

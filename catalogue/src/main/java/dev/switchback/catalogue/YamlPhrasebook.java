@@ -43,6 +43,7 @@ final class YamlPhrasebook implements Phrasebook {
             "plan",
             "projects",
             "patterns",
+            "engineering",
             "product-and-design",
             "ask",
             "land",
