@@ -48,6 +48,7 @@ final class YamlPhrasebook implements Phrasebook {
             "land",
             "pages",
             "framework",
+            "lint",
             "imports",
             "cli",
             "dossier",
