@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,10 +54,10 @@ class ProjectsLawTest {
 
     private final CoreFrameworkFile core = CoreFrameworkFile.load();
     private final List<Project> projects = ProjectsFile.load();
+    private final List<Pattern> patterns = PatternsFile.load().list();
     private final Map<String, Project> byId =
             projects.stream().collect(Collectors.toMap(Project::id, Function.identity()));
     private final Map<String, List<Project>> trainers = trainers();
-    private final List<Pattern> patterns = PatternsFile.load().list();
     private final YamlPhrasebook words = new YamlPhrasebook(Locale.ENGLISH);
 
     @Test
@@ -337,6 +338,13 @@ class ProjectsLawTest {
         return trainers.getOrDefault(skill + " to " + level, List.of()).stream()
                 .filter(p -> serves(p, role))
                 .toList();
+    }
+
+    /// A pattern stands in where nobody wrote a project for the step.
+    private Optional<Pattern> pattern(String skill, int level) {
+        return patterns.stream()
+                .filter(p -> p.kind().id().equals(core.skill(skill).kind()) && p.to() == level)
+                .findFirst();
     }
 
     private Map<String, List<Project>> trainers() {
