@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The projects of the catalogue: `projects.yaml`. Their sentences stand in the texts under `project.<id>.goal`,
+/// The projects of the catalogue: `projects.yaml` and its neighbours. Their sentences stand in the texts under `project.<id>.goal`,
 /// `.reviewer`, `.safe` and `.evidence`, and their short names under `project-name.<id>`.
 final class ProjectsFile {
-    static final String NAME = "projects.yaml";
+    private static final List<String> NAMES = List.of("projects.yaml", "projects-engineering.yaml", "projects-product-and-design.yaml");
 
     private ProjectsFile() {}
 
@@ -44,8 +44,11 @@ final class ProjectsFile {
 
     /// All projects, in file order.
     static List<Project> load() {
-        List<Entry> entries = Content.read(NAME, Content.reader(new TypeReference<List<Entry>>() {}));
-        return entries.stream().map(ProjectsFile::project).toList();
+        return NAMES.stream()
+                .<Entry>flatMap(n -> Content.<List<Entry>>read(
+                        n, Content.reader(new TypeReference<List<Entry>>() {})).stream())
+                .map(ProjectsFile::project)
+                .toList();
     }
 
     private static Project project(Entry entry) {

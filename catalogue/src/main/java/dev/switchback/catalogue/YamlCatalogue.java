@@ -4,6 +4,7 @@ import dev.switchback.app.port.Catalogue;
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.ask.Objection;
 import dev.switchback.engine.explain.Source;
+import dev.switchback.engine.growth.Patterns;
 import dev.switchback.engine.growth.Project;
 import dev.switchback.engine.reflection.LeverWords;
 import dev.switchback.engine.verdict.RuleBook;
@@ -21,6 +22,7 @@ public final class YamlCatalogue implements Catalogue {
 
     private final Map<Locale, Phrasebook> phrasebooks = new ConcurrentHashMap<>();
     private final Once<List<Project>> projects = new Once<>(ProjectsFile::load);
+    private final Once<Patterns> patterns = new Once<>(PatternsFile::load);
     private final Once<List<Objection>> objections = new Once<>(ObjectionsFile::load);
     private final Once<List<Source>> sources = new Once<>(SourcesFile::load);
     private final Once<ActivityRules> activityRules = new Once<>(ActivityRulesFile::load);
@@ -52,6 +54,11 @@ public final class YamlCatalogue implements Catalogue {
     @Override
     public List<Project> listProjects() {
         return projects.get();
+    }
+
+    @Override
+    public Patterns patterns() {
+        return patterns.get();
     }
 
     @Override

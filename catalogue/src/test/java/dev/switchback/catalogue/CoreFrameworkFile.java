@@ -16,12 +16,14 @@ record CoreFrameworkFile(
         String licence,
         List<Named> crafts,
         List<Rung> levels,
+        @JsonProperty("skill_groups") List<GroupEntry> groups,
         List<SkillEntry> skills,
         List<RoleEntry> roles) {
 
     CoreFrameworkFile {
         crafts = crafts == null ? List.of() : crafts;
         levels = levels == null ? List.of() : levels;
+        groups = groups == null ? List.of() : groups;
         skills = skills == null ? List.of() : skills;
         roles = roles == null ? List.of() : roles;
     }
@@ -39,6 +41,7 @@ record CoreFrameworkFile(
                 frame.licence(),
                 files.stream().flatMap(f -> f.crafts().stream()).toList(),
                 files.stream().flatMap(f -> f.levels().stream()).toList(),
+                files.stream().flatMap(f -> f.groups().stream()).toList(),
                 files.stream().flatMap(f -> f.skills().stream()).toList(),
                 files.stream().flatMap(f -> f.roles().stream()).toList());
     }
@@ -47,6 +50,8 @@ record CoreFrameworkFile(
 
     record Rung(String id, String name, int rank) {}
 
+    record GroupEntry(String id, String name, String parent) {}
+
     record Range(double low, double likely, double high) {}
 
     record TransferEntry(String from, double credit) {}
@@ -54,6 +59,7 @@ record CoreFrameworkFile(
     record SkillEntry(
             String id,
             String name,
+            String group,
             String kind,
             List<String> synonyms,
             List<TransferEntry> transfers,

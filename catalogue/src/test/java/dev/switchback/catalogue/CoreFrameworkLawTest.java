@@ -33,6 +33,14 @@ import org.junit.jupiter.api.Test;
 
 /// What must hold for the content of the built-in framework, whoever edits it. See docs/catalogue.md.
 class CoreFrameworkLawTest {
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "a", "an", "the", "of", "and", "in", "for", "to", "on", "with", "what", "who", "by", "from", "that", "your");
+
+    /// Pairs that share words and were looked at: designing systems is not a system for designers, and counting users is
+    /// the narrower half of learning from them.
+    private static final Set<Set<String>> READ_AND_FOUND_DIFFERENT =
+            Set.of(Set.of("system-design", "design-systems"), Set.of("user-research", "quantitative-research"));
+
     private static final Set<String> LANGUAGES = Set.of("python", "java", "kotlin", "dotnet", "javascript");
 
     private final CoreFrameworkFile core = CoreFrameworkFile.load();
@@ -125,7 +133,7 @@ class CoreFrameworkLawTest {
                     .filter(r -> sameLadder(r, role))
                     .noneMatch(r -> core.rank(r) < core.rank(role));
             boolean ledTo = core.roles().stream()
-                    .filter(r -> sameLadder(r, role) && core.rank(r) == core.rank(role) - 1)
+                    .filter(r -> core.rank(r) == core.rank(role) - 1)
                     .anyMatch(r -> r.leadsTo().contains(role.id()));
             assertThat(first || ledTo).as(role.id()).isTrue();
         }
@@ -163,6 +171,84 @@ class CoreFrameworkLawTest {
         var start = core.roles().getFirst().id();
         assertThat(reach(start, forth)).isEqualTo(forth.keySet());
         assertThat(reach(start, back)).isEqualTo(forth.keySet());
+    }
+
+    /// Nobody has to cross two moves to change between making and leading.
+    @Test
+    void everyRungThatLeadsIsOneMoveFromMakingAndBack() {
+        for (var role : core.roles()) {
+            var tracks = role.neighbours().stream()
+                    .map(id -> core.role(id).track())
+                    .collect(Collectors.toSet());
+            if (!role.track().equals(Track.IC.id())) {
+                assertThat(tracks).as(role.id()).contains(Track.IC.id());
+            } else if (core.rank(role) >= 3) {
+                assertThat(tracks).as(role.id()).containsAnyOf(Track.MANAGEMENT.id(), Track.HYBRID.id());
+            }
+        }
+    }
+
+    /// Who changes craft needs a first rung: each craft has one, or shares that of the crafts it grows out of.
+    @Test
+    void everyCraftThatMakesHasARungForNewcomers() {
+        for (var craft : core.crafts()) {
+            var making = core.roles().stream()
+                    .filter(r -> r.craft().equals(craft.id()) && r.track().equals(Track.IC.id()))
+                    .toList();
+            if (!making.isEmpty()) {
+                assertThat(making).as(craft.id()).anyMatch(r -> core.rank(r) == 1);
+            }
+        }
+    }
+
+    @Test
+    void namesOfTwoSkillsAreNotNearlyTheSame() {
+        var skills = core.skills();
+        for (int i = 0; i < skills.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(areNearlyTheSame(skills.get(i), skills.get(j)))
+                        .as(skills.get(i).name() + " and " + skills.get(j).name())
+                        .isFalse();
+            }
+        }
+    }
+
+    /// A tool may be called after what it is for; beside that, two names share less than six of ten of their words.
+    private static boolean areNearlyTheSame(CoreFrameworkFile.SkillEntry one, CoreFrameworkFile.SkillEntry other) {
+        boolean bothTools = one.kind().equals(other.kind());
+        boolean oneTool = SkillKind.TOOL.id().equals(one.kind()) || SkillKind.TOOL.id().equals(other.kind());
+        var pair = Set.of(one.id(), other.id());
+        if ((oneTool && !bothTools) || READ_AND_FOUND_DIFFERENT.contains(pair)) {
+            return false;
+        }
+        var both = new HashSet<>(words(one.name()));
+        both.retainAll(words(other.name()));
+        var either = new HashSet<>(words(one.name()));
+        either.addAll(words(other.name()));
+        return both.size() >= 0.6 * either.size();
+    }
+
+    private static Set<String> words(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[^a-z0-9+#.]+"))
+                .map(w -> w.length() > 3 && w.endsWith("s") ? w.substring(0, w.length() - 1) : w)
+                .filter(w -> !w.isEmpty() && !SMALL_WORDS.contains(w))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void everySkillStandsInTheTree() {
+        var groups = unique(core.groups().stream().map(CoreFrameworkFile.GroupEntry::id));
+        unique(core.groups().stream().map(CoreFrameworkFile.GroupEntry::name));
+        for (var group : core.groups()) {
+            if (group.parent() != null) {
+                assertThat(groups).as(group.id()).contains(group.parent());
+            }
+            assertThat(core.skills().stream().anyMatch(s -> group.id().equals(s.group()))
+                            || core.groups().stream().anyMatch(g -> group.id().equals(g.parent())))
+                    .as(group.id())
+                    .isTrue();
+        }
+        assertThat(core.skills()).allSatisfy(s -> assertThat(groups).as(s.id()).contains(s.group()));
     }
 
     @Test

@@ -42,7 +42,7 @@ final class LadderFigure {
                     "number",
                     step.number(),
                     "name",
-                    Words.projectName(step.project().id()));
+                    step.project().name());
             return Stream.of(new Gantt.Task(label, begin, end, late));
         }
         return Stream.empty();

@@ -202,6 +202,9 @@ final class PlanPage {
                     .toList());
             items.add(Words.cell("plan.page.trains", "steps", steps));
         }
+        if (project.fromPattern()) {
+            items.add(Words.cell("plan.page.pattern"));
+        }
         items.add(Words.cell("plan.page.reviewer", "reviewer", project.reviewer()));
         items.add(Words.cell("plan.page.safe", "safe", project.safeToFail()));
         items.add(Words.cell("plan.page.evidence", "evidence", project.evidence()));

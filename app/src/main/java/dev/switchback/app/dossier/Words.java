@@ -27,7 +27,7 @@ final class Words {
         return dossier.frameworks().getRole(role).title();
     }
 
-    /// The short name of a project of the catalogue.
+    /// The short name of a project of the catalogue that somebody wrote.
     static Phrase projectName(String project) {
         return new Phrase("project-name." + project, List.of());
     }

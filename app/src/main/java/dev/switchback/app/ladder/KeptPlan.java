@@ -2,7 +2,6 @@ package dev.switchback.app.ladder;
 
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.explain.Knowable;
-import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.growth.Ladder;
 import dev.switchback.engine.growth.LadderStep;
 import java.time.LocalDate;
@@ -14,8 +13,6 @@ import java.util.Optional;
 /// @param day   on which it was kept
 /// @param steps in their order
 public record KeptPlan(LocalDate day, List<Step> steps) {
-    private static final String NAME = "project-name.";
-
     public KeptPlan {
         steps = List.copyOf(steps);
     }
@@ -32,8 +29,7 @@ public record KeptPlan(LocalDate day, List<Step> steps) {
     }
 
     private static Step step(LadderStep step, Phrasebook words) {
-        return new Step(
-                step.project().id(), words.words(Phrase.of(NAME + step.project().id())), step.end(), step.endLate());
+        return new Step(step.project().id(), words.words(step.project().name()), step.end(), step.endLate());
     }
 
     /// Whether both say the same, be it on different days.

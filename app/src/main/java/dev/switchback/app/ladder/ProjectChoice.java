@@ -34,6 +34,9 @@ final class ProjectChoice {
     /// What a project is worth that closes nothing, so that stages without gaps still choose by hours and interest.
     private static final double BASE_VALUE = 0.25;
 
+    /// A pattern is worth half of what somebody wrote for a step: it says less of who looks and what there is to show.
+    private static final double PATTERN = 0.5;
+
     private static final double LEAST_RELEVANCE = 0.1;
     private static final double PER_RATING = 0.2;
     private static final double PER_BARRIER = 0.15;
@@ -47,7 +50,7 @@ final class ProjectChoice {
     private List<Project> chosen = List.of();
 
     /// @param projects     in the order of the ladder
-    /// @param left         every other project of the task, in its order
+    /// @param left         every other written project of the task, in its order
     /// @param craftIsKnown whether any project names the target's craft
     record Choice(List<Project> projects, List<Exclusion> left, boolean craftIsKnown) {}
 
@@ -66,14 +69,16 @@ final class ProjectChoice {
         for (var stage : Stage.values()) {
             boolean isThere = task.isBehind(stage) || chosen.stream().anyMatch(p -> p.stage() == stage);
             if (!isThere && (!nothingOpen || isCompulsory(stage))) {
-                addBest(p -> p.stage() == stage && startsAtEase(p));
+                addBest(p -> p.stage() == stage && startsAtEase(p) && !p.fromPattern());
             }
             report();
         }
         while (chosen.size() + task.journal().finished().size() < MOST && addBest(p -> gain(p) > 0)) {
             report();
         }
-        usable.stream().filter(p -> !chosen.contains(p)).forEach(p -> left.put(p.id(), notChosen(p)));
+        usable.stream()
+                .filter(p -> !chosen.contains(p) && !p.fromPattern())
+                .forEach(p -> left.put(p.id(), notChosen(p)));
         var ordered = task.projects().stream()
                 .flatMap(p -> Optional.ofNullable(left.get(p.id())).stream())
                 .toList();
@@ -181,8 +186,10 @@ final class ProjectChoice {
         double barrier = 1 + PER_BARRIER * (project.barrier() - 1);
         double steep = 1 + open.missingToBegin(project, before(project));
         double interest = 1 + PER_RATING * interest(project, task.interest());
+        double written = project.fromPattern() ? PATTERN : 1;
         return (gain(project) + BASE_VALUE * relevance(project))
                 * interest
+                * written
                 / (Math.max(1, hours) * barrier * steep * steep);
     }
 

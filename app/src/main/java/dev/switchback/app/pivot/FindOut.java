@@ -27,6 +27,7 @@ import dev.switchback.engine.growth.Experiments;
 import dev.switchback.engine.growth.FinishedProjects;
 import dev.switchback.engine.growth.Ladder;
 import dev.switchback.engine.growth.Project;
+import dev.switchback.engine.growth.ProjectNote;
 import dev.switchback.engine.landing.Landing;
 import dev.switchback.engine.landing.LandingInputs;
 import dev.switchback.engine.landing.Landings;
@@ -171,10 +172,7 @@ public final class FindOut {
                             gathered.resumes().stream()
                                     .flatMap(r -> finder.find(r, YearMonth.from(profile.asOf())).stream()),
                             FinishedProjects.evidence(
-                                    profile.journal(),
-                                    catalogue.listProjects(),
-                                    profile.person().claims(),
-                                    frameworks)
+                                    profile.journal(), known(), profile.person().claims(), frameworks)
                                     .stream())
                     .toList();
             return SkillBook.show(
@@ -229,13 +227,33 @@ public final class FindOut {
             if (aim.isEmpty()) {
                 return Knowable.unknown("plan.no-aim");
             }
-            var task = LadderTasks.of(
-                    profile, present, aim.get(), shown, catalogue.listProjects(), frameworks, verdict, SEED);
+            var task =
+                    LadderTasks.of(profile, present, aim.get(), shown, projects(aim.get()), frameworks, verdict, SEED);
             return Knowable.known(planner.plan(task, progress));
         }
 
+        /// What is written, and patterns for the steps of an aim for which nothing is.
+        private List<Project> projects(Option aim) {
+            var written = catalogue.listProjects();
+            var target = frameworks.getRole(aim.role());
+            return Stream.concat(written.stream(), catalogue.patterns().fill(target, written, frameworks).stream())
+                    .toList();
+        }
+
+        /// What is written, and the patterns that the journal speaks of.
+        private List<Project> known() {
+            var patterns = catalogue.patterns();
+            return Stream.concat(
+                            catalogue.listProjects().stream(),
+                            profile.journal().notes().stream()
+                                    .map(ProjectNote::project)
+                                    .distinct()
+                                    .flatMap(id -> patterns.find(id, frameworks).stream()))
+                    .toList();
+        }
+
         private List<Project> noted() {
-            return catalogue.listProjects().stream()
+            return known().stream()
                     .filter(p -> profile.journal().findLast(p.id()).isPresent())
                     .map(p -> p.inLanguage(Phrase.of("ladder.language-open")))
                     .toList();

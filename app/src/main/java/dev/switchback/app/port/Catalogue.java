@@ -3,6 +3,7 @@ package dev.switchback.app.port;
 import dev.switchback.app.words.Languages;
 import dev.switchback.engine.ask.Objection;
 import dev.switchback.engine.explain.Source;
+import dev.switchback.engine.growth.Patterns;
 import dev.switchback.engine.growth.Project;
 import dev.switchback.engine.reflection.LeverWords;
 import dev.switchback.engine.verdict.RuleBook;
@@ -24,6 +25,9 @@ public interface Catalogue extends Languages {
     Optional<byte[]> findOverlay(String id);
 
     List<Project> listProjects();
+
+    /// What stands in for projects where none is written for a step.
+    Patterns patterns();
 
     List<Objection> listObjections();
 

@@ -143,7 +143,7 @@ class UkFrameworkWithOverlayTest {
 
     @Test
     void whatIsNotLinkedIsListed() {
-        assertThat(uk.unlinked()).contains("uk-ddat:delivery-manager", "uk-ddat:problem-management");
+        assertThat(uk.unlinked()).contains("uk-ddat:lead-business-relationship-manager", "uk-ddat:problem-management");
         assertThat(uk.unlinked()).doesNotContain("uk-ddat:lead-developer", PROGRAMMING.value());
         var file = YamlFile.parse(
                 "uk-ddat.yaml", new YamlCatalogue().findOverlay("uk-ddat").orElseThrow());

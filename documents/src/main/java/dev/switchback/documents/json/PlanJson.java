@@ -59,6 +59,7 @@ final class PlanJson {
         node.set("evidence", tree.words(project.evidence()));
         node.put("barrier", project.barrier());
         node.put("in_job", project.inJob());
+        node.put("pattern", project.fromPattern());
         node.set("why", tree.why(step.why()));
         return node;
     }

@@ -18,6 +18,7 @@ import java.util.List;
 /// @param unlinked  ids of its roles and skills that no overlay links to the catalogue; empty for our own format
 /// @param issues    rows that were not read as written
 /// @param sources   the framework's own sources; roles and skills may name these beside the catalogue's
+/// @param groups    the tree in which its skills are found, in file order; empty when it states none
 public record Framework(
         String namespace,
         String name,
@@ -29,7 +30,8 @@ public record Framework(
         List<Role> roles,
         List<String> unlinked,
         List<Issue> issues,
-        List<Source> sources) {
+        List<Source> sources,
+        List<SkillGroup> groups) {
     public Framework {
         crafts = List.copyOf(crafts);
         levels = List.copyOf(levels);
@@ -38,6 +40,23 @@ public record Framework(
         unlinked = List.copyOf(unlinked);
         issues = List.copyOf(issues);
         sources = List.copyOf(sources);
+        groups = List.copyOf(groups);
+    }
+
+    /// A framework without a tree of skills.
+    public Framework(
+            String namespace,
+            String name,
+            String version,
+            String licence,
+            List<Craft> crafts,
+            List<RoleLevel> levels,
+            List<Skill> skills,
+            List<Role> roles,
+            List<String> unlinked,
+            List<Issue> issues,
+            List<Source> sources) {
+        this(namespace, name, version, licence, crafts, levels, skills, roles, unlinked, issues, sources, List.of());
     }
 
     /// A framework that states no licence and has no sources of its own.

@@ -28,6 +28,8 @@ import java.util.List;
 /// @param usesLanguage  whether it is done in a language the person is at ease in; the planner then binds `language`
 ///                      in `goal`
 /// @param sources       where its hours and its place come from
+/// @param name          a few words, for lists
+/// @param fromPattern   whether it is a pattern for a skill, with nothing written for exactly this step
 public record Project(
         String id,
         Stage stage,
@@ -44,7 +46,9 @@ public record Project(
         int barrier,
         boolean inJob,
         boolean usesLanguage,
-        List<SourceId> sources) {
+        List<SourceId> sources,
+        Phrase name,
+        boolean fromPattern) {
     public Project {
         crafts = List.copyOf(crafts);
         tracks = List.copyOf(tracks);
@@ -55,6 +59,45 @@ public record Project(
         if (barrier < 1 || barrier > 5) {
             throw new IllegalArgumentException("The barrier (" + barrier + ") must lie between 1 and 5.");
         }
+    }
+
+    /// A project that somebody wrote, named by its id.
+    public Project(
+            String id,
+            Stage stage,
+            List<CraftId> crafts,
+            List<Track> tracks,
+            List<ProjectKind> kinds,
+            Phrase goal,
+            List<LevelStep> trains,
+            HoursRange hours,
+            List<String> prerequisites,
+            Phrase reviewer,
+            Phrase safeToFail,
+            Phrase evidence,
+            int barrier,
+            boolean inJob,
+            boolean usesLanguage,
+            List<SourceId> sources) {
+        this(
+                id,
+                stage,
+                crafts,
+                tracks,
+                kinds,
+                goal,
+                trains,
+                hours,
+                prerequisites,
+                reviewer,
+                safeToFail,
+                evidence,
+                barrier,
+                inJob,
+                usesLanguage,
+                sources,
+                Phrase.of("project-name." + id),
+                false);
     }
 
     /// The project with this language in its goal, where its goal asks for one; else the project as it is.
@@ -82,6 +125,8 @@ public record Project(
                 barrier,
                 inJob,
                 usesLanguage,
-                sources);
+                sources,
+                name,
+                fromPattern);
     }
 }

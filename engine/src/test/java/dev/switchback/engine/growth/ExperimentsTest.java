@@ -3,20 +3,20 @@ package dev.switchback.engine.growth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchback.engine.explain.Phrase;
-import dev.switchback.engine.framework.CraftId;
 import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.quantity.HoursRange;
+import dev.switchback.engine.reflection.ProjectKind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExperimentsTest {
     @Test
-    void oneTasteForEachCraftLowestBarrierFirst() {
+    void oneTasteForEachKindOfWorkLowestBarrierFirst() {
         var chosen = Experiments.choose(List.of(
-                project("design-hard", Stage.TASTE, 3, false, "design"),
-                project("design-easy", Stage.TASTE, 1, false, "design"),
-                project("data", Stage.TASTE, 2, false, "data")));
+                project("design-hard", Stage.TASTE, 3, false, ProjectKind.DESIGN),
+                project("design-easy", Stage.TASTE, 1, false, ProjectKind.DESIGN),
+                project("data", Stage.TASTE, 2, false, ProjectKind.DATA)));
 
         assertThat(chosen).extracting(Project::id).containsExactly("design-easy", "data");
     }
@@ -24,8 +24,8 @@ class ExperimentsTest {
     @Test
     void leavesOutWhatNeedsTheEmployerAndWhatIsNoTaste() {
         var chosen = Experiments.choose(List.of(
-                project("beside", Stage.TASTE, 1, true, "software"),
-                project("service", Stage.AT_EASE, 1, false, "software"),
+                project("beside", Stage.TASTE, 1, true, ProjectKind.TOOLING),
+                project("service", Stage.AT_EASE, 1, false, ProjectKind.TOOLING),
                 project("chair", Stage.TASTE, 1, false)));
 
         assertThat(chosen).isEmpty();
@@ -33,7 +33,7 @@ class ExperimentsTest {
 
     @Test
     void atMostThree() {
-        var chosen = Experiments.choose(Stream.of("a", "b", "c", "d")
+        var chosen = Experiments.choose(Stream.of(ProjectKind.values())
                 .map(c -> project("try-" + c, Stage.TASTE, 1, false, c))
                 .toList());
 
@@ -42,19 +42,19 @@ class ExperimentsTest {
 
     @Test
     void leavesTheLanguageOpen() {
-        var chosen = Experiments.choose(List.of(project("script", Stage.TASTE, 1, false, "software")));
+        var chosen = Experiments.choose(List.of(project("script", Stage.TASTE, 1, false, ProjectKind.TOOLING)));
 
         assertThat(chosen.getFirst().goal())
                 .isEqualTo(Phrase.of("goal", "language", Phrase.of("ladder.language-open")));
     }
 
-    private static Project project(String id, Stage stage, int barrier, boolean inJob, String... crafts) {
+    private static Project project(String id, Stage stage, int barrier, boolean inJob, ProjectKind... kinds) {
         return new Project(
                 id,
                 stage,
-                Stream.of(crafts).map(c -> CraftId.of("t:" + c)).toList(),
                 List.of(),
                 List.of(),
+                List.of(kinds),
                 Phrase.of("goal"),
                 List.of(),
                 new HoursRange(Hours.of(1), Hours.of(2), Hours.of(3)),

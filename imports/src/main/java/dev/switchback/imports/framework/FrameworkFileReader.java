@@ -62,7 +62,10 @@ final class FrameworkFileReader {
         var levels = references("level", Framework::levels, l -> l.id().value(), id -> has(id, "level"));
         var levelList = levels(levels);
         var skills = references("skill", Framework::skills, s -> s.id().value(), id -> has(id, "skill"));
-        var skillList = new SkillsSection(root, skills, sources, problems).read();
+        var groups =
+                new GroupsSection(root, references("group", f -> List.<String>of(), g -> g, id -> false), problems);
+        var skillList = new SkillsSection(root, skills, sources, groups, problems).read();
+        var groupList = groups.read();
         var roles = references("role", Framework::roles, r -> r.id().value(), id -> has(id, "role"));
         var names = new RolesSection.Names(roles, skills, crafts, levels);
         var section = new RolesSection(root, names, sources, problems);
@@ -80,7 +83,8 @@ final class FrameworkFileReader {
                 ParallelLinks.mirrored(roleList),
                 List.of(),
                 List.of(),
-                sources.own());
+                sources.own(),
+                groupList);
     }
 
     private String namespace() {

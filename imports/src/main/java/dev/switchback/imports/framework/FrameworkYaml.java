@@ -12,6 +12,7 @@ import dev.switchback.engine.framework.PayBand;
 import dev.switchback.engine.framework.Requirement;
 import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.framework.RoleLevel;
+import dev.switchback.engine.framework.SkillGroup;
 import dev.switchback.engine.quantity.HoursRange;
 import dev.switchback.engine.skill.Skill;
 import dev.switchback.engine.skill.SkillId;
@@ -64,6 +65,7 @@ public final class FrameworkYaml implements FrameworkWriter {
                     framework.crafts(),
                     c -> "  - {id: " + id(c.id().value()) + ", name: " + flow(c.name()) + "}");
             section("levels", framework.levels(), this::level);
+            section("skill_groups", framework.groups(), this::group);
             section("skills", framework.skills(), this::skill);
             section("roles", framework.roles(), this::role);
             section("sources", framework.sources(), this::source);
@@ -86,10 +88,18 @@ public final class FrameworkYaml implements FrameworkWriter {
             return "  - {id: " + id(level.id().value()) + ", name: " + flow(level.name()) + rank + "}";
         }
 
+        private String group(SkillGroup group) {
+            String parent = group.parent().isEmpty() ? "" : ", parent: " + id(group.parent());
+            return "  - {id: " + id(group.id()) + ", name: " + flow(group.name()) + parent + "}";
+        }
+
         private String skill(Skill skill) {
             var lines = new Lines();
             lines.add("id: " + id(skill.id().value()));
             lines.add("name: " + YamlWords.of(skill.name()));
+            framework.groups().stream()
+                    .filter(g -> g.skills().contains(skill.id()))
+                    .forEach(g -> lines.add("group: " + id(g.id())));
             lines.addIf(skill.kindStated(), "kind: " + skill.kind().id());
             lines.addList("synonyms", skill.synonyms(), Writing::flow);
             lines.addList("transfers", skill.transfers(), this::transfer);

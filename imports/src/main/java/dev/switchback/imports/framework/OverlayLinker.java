@@ -44,7 +44,8 @@ final class OverlayLinker {
                 framework.roles().stream().map(this::role).toList(),
                 unlinked(),
                 framework.issues(),
-                framework.sources());
+                framework.sources(),
+                framework.groups());
     }
 
     private List<String> unlinked() {

@@ -21,14 +21,16 @@ final class SkillsSection {
 
     private final References ids;
     private final SourcesSection sources;
+    private final GroupsSection groups;
     private final ProblemList problems;
     private final List<Defined> defined = new ArrayList<>();
 
     private record Defined(SkillId id, Entry entry) {}
 
-    SkillsSection(Parts root, References ids, SourcesSection sources, ProblemList problems) {
+    SkillsSection(Parts root, References ids, SourcesSection sources, GroupsSection groups, ProblemList problems) {
         this.ids = ids;
         this.sources = sources;
+        this.groups = groups;
         this.problems = problems;
         for (var entry : root.list("skills")) {
             ids.define(entry).ifPresent(id -> defined.add(new Defined(SkillId.of(id), entry)));
@@ -42,6 +44,7 @@ final class SkillsSection {
     private Skill skill(SkillId id, Entry entry) {
         String name = entry.at("name").text().orElse(id.value());
         var kind = kind(entry.at("kind"), problems);
+        groups.take(id, entry);
         return new Skill(
                 id,
                 name,

@@ -5,6 +5,7 @@ import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.ask.Objection;
 import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.explain.SourceId;
+import dev.switchback.engine.growth.Patterns;
 import dev.switchback.engine.growth.Project;
 import dev.switchback.engine.reflection.LeverWords;
 import dev.switchback.engine.verdict.RuleBook;
@@ -77,6 +78,11 @@ record DrawnCatalogue(Map<String, String> overlays) implements Catalogue {
 
     @Override
     public List<Project> listProjects() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Patterns patterns() {
         throw new UnsupportedOperationException();
     }
 
