@@ -46,6 +46,7 @@ final class YamlPhrasebook implements Phrasebook {
             "land",
             "pages",
             "framework",
+            "taxonomy",
             "imports",
             "cli",
             "dossier",

@@ -16,6 +16,7 @@ import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.profile.YamlProfileTemplate;
 import dev.switchback.imports.resume.JsonResumeReader;
+import dev.switchback.imports.taxonomy.AnyFrameworkReader;
 import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -33,7 +34,7 @@ final class Wiring {
         this.clock = clock;
         this.inputs = new ReadInputs(
                 new YamlProfileReader(clock.getZone()),
-                new FileFrameworkReader(catalogue),
+                new AnyFrameworkReader(new FileFrameworkReader(catalogue)),
                 new IcsCalendarReader(),
                 new JsonResumeReader());
         this.findOut = new FindOut(catalogue, new GreedyLadderPlanner());
