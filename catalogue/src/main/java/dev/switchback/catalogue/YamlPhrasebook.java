@@ -47,6 +47,7 @@ final class YamlPhrasebook implements Phrasebook {
             "pages",
             "framework",
             "taxonomy",
+            "lint",
             "imports",
             "cli",
             "dossier",

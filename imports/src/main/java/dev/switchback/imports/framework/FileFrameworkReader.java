@@ -20,8 +20,6 @@ import java.util.Set;
 /// Reads frameworks from files, whichever of the two formats they are in: the UK Government `roles.csv` is
 /// known by its header, our own by its first key. Files of up to 64 MB.
 public final class FileFrameworkReader implements FrameworkReader {
-    private static final String BUILT_IN = "core.yaml";
-
     private final Catalogue catalogue;
 
     public FileFrameworkReader(Catalogue catalogue) {
@@ -30,7 +28,9 @@ public final class FileFrameworkReader implements FrameworkReader {
 
     @Override
     public Framework readBuiltIn() {
-        return FrameworkFileReader.readBuiltIn(YamlFile.parse(BUILT_IN, catalogue.builtInFramework()));
+        var files = new ArrayList<YamlFile>();
+        catalogue.builtInFramework().forEach((name, bytes) -> files.add(YamlFile.parse(name, bytes)));
+        return FrameworkFileReader.readBuiltIn(files);
     }
 
     @Override
@@ -74,7 +74,7 @@ public final class FileFrameworkReader implements FrameworkReader {
 
     /// A CSV by its header, or by its name when the header is wrong, so that the message names the missing
     /// column.
-    private static boolean isUkFile(String name, String text) {
+    static boolean isUkFile(String name, String text) {
         return isUkHeader(text) || name.matches("(?i).*\\.csv(\\.gz)?");
     }
 
