@@ -38,12 +38,9 @@ final class Wiring {
     /// @param clock the only place where today and the zone of this machine come from
     Wiring(Clock clock) {
         this.clock = clock;
-        this.frameworks = new FileFrameworkReader(catalogue);
+        this.frameworks = new AnyFrameworkReader(new FileFrameworkReader(catalogue));
         this.inputs = new ReadInputs(
-                new YamlProfileReader(clock.getZone()),
-                new AnyFrameworkReader(frameworks),
-                new IcsCalendarReader(),
-                new JsonResumeReader());
+                new YamlProfileReader(clock.getZone()), frameworks, new IcsCalendarReader(), new JsonResumeReader());
         this.findOut = new FindOut(catalogue, new GreedyLadderPlanner());
     }
 

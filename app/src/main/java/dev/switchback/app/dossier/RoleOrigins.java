@@ -93,7 +93,12 @@ public final class RoleOrigins {
     /// What the figures of a public classification mean, for a role of one.
     public static List<Phrase> caveats(Role role) {
         var caveats = new ArrayList<Phrase>();
-        Taxonomy.of(role.id()).ifPresent(t -> caveats.add(Phrase.of(t.key() + ".caveat")));
+        Taxonomy.of(role.id())
+                .ifPresent(t -> caveats.add(
+                        switch (t) {
+                            case ONET -> Phrase.of("taxonomy.onet.caveat");
+                            case ESCO -> Phrase.of("taxonomy.esco.caveat");
+                        }));
         if (Taxonomy.isLowerBound(role)) {
             caveats.add(Phrase.of("taxonomy.onet.lower-bound", "role", role.title()));
         }
@@ -132,7 +137,10 @@ public final class RoleOrigins {
                 .filter(t -> t.namespace().equals(framework.namespace()))
                 .findFirst();
         if (taxonomy.isPresent()) {
-            var words = Phrase.of("taxonomy.credit." + framework.namespace(), "version", framework.version());
+            var words = switch (taxonomy.get()) {
+                case ONET -> Phrase.of("taxonomy.credit.onet", "version", framework.version());
+                case ESCO -> Phrase.of("taxonomy.credit.esco");
+            };
             return Optional.of(List.of(Inline.reasoned(
                     words, Explanation.of(words).withSources(taxonomy.get().source()))));
         }

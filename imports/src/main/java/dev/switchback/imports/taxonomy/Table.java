@@ -271,7 +271,7 @@ record Table(Path file) {
                     "The file is larger than " + MOST_BYTES / 1_000_000 + " MB.",
                     "Maybe it is another file than you meant; else cut it into smaller ones.");
         }
-        if (cause.getMessage() != null && cause.getMessage().contains("quot")) {
+        if (cause.getMessage() != null && cause.getMessage().contains("encapsulated")) {
             return new WrongInputException(
                     "csv-broken-row",
                     place(line),
