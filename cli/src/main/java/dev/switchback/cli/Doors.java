@@ -1,5 +1,6 @@
 package dev.switchback.cli;
 
+import dev.switchback.app.browse.BrowseFrameworks;
 import dev.switchback.app.lint.LintFramework;
 import dev.switchback.app.pivot.CheckProfile;
 import dev.switchback.app.pivot.PlanPivot;
@@ -16,6 +17,7 @@ import java.time.Clock;
 /// @param plan        the whole way
 /// @param station     one station
 /// @param check       problems only
+/// @param browse      looking around in frameworks
 /// @param lint         what stands in the way of moves in a framework
 /// @param lintRenderer its findings for other programs
 /// @param template    questions and the file they make
@@ -29,6 +31,7 @@ public record Doors(
         PlanPivot plan,
         ShowStation station,
         CheckProfile check,
+        BrowseFrameworks browse,
         LintFramework lint,
         LintRenderer lintRenderer,
         ProfileTemplate template,

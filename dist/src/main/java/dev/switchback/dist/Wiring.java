@@ -1,5 +1,6 @@
 package dev.switchback.dist;
 
+import dev.switchback.app.browse.BrowseFrameworks;
 import dev.switchback.app.dossier.DossierLayout;
 import dev.switchback.app.ladder.GreedyLadderPlanner;
 import dev.switchback.app.lint.LintFramework;
@@ -49,6 +50,7 @@ final class Wiring {
                 new PlanPivot(inputs, findOut, new DossierLayout(catalogue), new FolderDossierWriter()),
                 new ShowStation(inputs, findOut, catalogue),
                 new CheckProfile(inputs),
+                new BrowseFrameworks(frameworks),
                 new LintFramework(frameworks, new FileFrameworkPlaces(), new WaiverFileReader(), catalogue),
                 new JsonLintRenderer(),
                 new YamlProfileTemplate(),
