@@ -1,6 +1,7 @@
 package dev.switchback.dist;
 
 import dev.switchback.app.browse.BrowseFrameworks;
+import dev.switchback.app.browse.ConvertFramework;
 import dev.switchback.app.dossier.DossierLayout;
 import dev.switchback.app.ladder.GreedyLadderPlanner;
 import dev.switchback.app.lint.LintFramework;
@@ -18,6 +19,7 @@ import dev.switchback.documents.lint.JsonLintRenderer;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkPlaces;
 import dev.switchback.imports.framework.FileFrameworkReader;
+import dev.switchback.imports.framework.FrameworkYaml;
 import dev.switchback.imports.framework.WaiverFileReader;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.profile.YamlProfileTemplate;
@@ -51,6 +53,7 @@ final class Wiring {
                 new ShowStation(inputs, findOut, catalogue),
                 new CheckProfile(inputs),
                 new BrowseFrameworks(frameworks),
+                new ConvertFramework(frameworks, new FrameworkYaml()),
                 new LintFramework(frameworks, new FileFrameworkPlaces(), new WaiverFileReader(), catalogue),
                 new JsonLintRenderer(),
                 new YamlProfileTemplate(),

@@ -94,6 +94,30 @@ class SeveralFrameworksTest {
         assertThat(Files.isDirectory(folder.resolve("out"))).isTrue();
     }
 
+    @Test
+    void importWritesAReleaseAsOneFileThatIsReadAgain() throws IOException {
+        String data = data();
+        String file = folder.resolve("onet.yaml").toString();
+        var ran = Cli.run("framework", "import", data + "/onet_29_2", "-o", file);
+
+        assertThat(ran.code()).as(ran.talk()).isZero();
+        assertThat(ran.out()).contains("O*NET, version 29.2, 1,016 roles", "Licence: CC BY 4.0");
+        var role = Cli.run("framework", "role", "onet:15-1254.00", "-f", file);
+        assertThat(role.code()).as(role.talk()).isZero();
+        assertThat(role.out()).contains("Web Developers");
+        assertThat(Cli.run("framework", "import", data + "/onet_29_2", "-o", file).talk())
+                .contains("is there already");
+    }
+
+    @Test
+    void importOfAWrongFolderSaysWhatItHoldsAndWhatToDo() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "x,y\n");
+        var ran = Cli.run("framework", "import", folder.toString(), "-o", folder.resolve("o.yaml").toString());
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.talk()).contains("is no release of O*NET or ESCO; it holds (a.csv)", "Maybe name the folder");
+    }
+
     private static String data() {
         String data = System.getenv("SWITCHBACK_DATA");
         assumeTrue(data != null, "SWITCHBACK_DATA is not set");

@@ -110,7 +110,8 @@ public final class RoleOrigins {
     static void credits(Dossier dossier, List<Block> blocks) {
         var items = used(dossier).stream()
                 .flatMap(n -> dossier.frameworks().findFramework(n).stream())
-                .flatMap(f -> credit(dossier, f).stream())
+                .flatMap(f -> credit(dossier.frameworks(), f).stream())
+                .map(c -> List.<Inline>of(Inline.plain(c)))
                 .toList();
         if (!items.isEmpty()) {
             blocks.add(Block.heading(3, "map-credits", "taxonomy.credit.heading"));
@@ -118,47 +119,58 @@ public final class RoleOrigins {
         }
     }
 
-    private static Set<String> used(Dossier dossier) {
-        var used = new LinkedHashSet<String>();
-        Stream.concat(
-                        Stream.of(dossier.present().id()),
-                        dossier.options().options().stream().map(Option::role))
-                .forEach(role -> {
-                    used.add(role.namespace());
-                    dossier.frameworks()
-                            .listLinks(role)
-                            .forEach(l -> used.add(l.turned().role().namespace()));
-                });
-        return used;
+    /// Credits of the frameworks that the page of one role shows or names.
+    public static List<Phrase> creditsOf(Frameworks frameworks, RoleId role) {
+        return named(frameworks, Stream.of(role)).stream()
+                .flatMap(n -> frameworks.findFramework(n).stream())
+                .flatMap(f -> credit(frameworks, f).stream())
+                .toList();
     }
 
-    private static Optional<List<Inline>> credit(Dossier dossier, Framework framework) {
-        var taxonomy = Stream.of(Taxonomy.values())
-                .filter(t -> t.namespace().equals(framework.namespace()))
-                .findFirst();
-        if (taxonomy.isPresent()) {
-            var words = switch (taxonomy.get()) {
-                case ONET -> Phrase.of("taxonomy.credit.onet", "version", framework.version());
-                case ESCO -> Phrase.of("taxonomy.credit.esco");
-            };
-            return Optional.of(List.of(Inline.reasoned(
-                    words, Explanation.of(words).withSources(taxonomy.get().source()))));
-        }
-        if (framework.licence().isEmpty() || isBuiltIn(dossier, framework)) {
+    private static Set<String> used(Dossier dossier) {
+        return named(
+                dossier.frameworks(),
+                Stream.concat(
+                        Stream.of(dossier.present().id()),
+                        dossier.options().options().stream().map(Option::role)));
+    }
+
+    private static Set<String> named(Frameworks frameworks, Stream<RoleId> roles) {
+        var named = new LinkedHashSet<String>();
+        roles.forEach(role -> {
+            named.add(role.namespace());
+            frameworks.listLinks(role).forEach(l -> named.add(l.turned().role().namespace()));
+        });
+        return named;
+    }
+
+    private static Optional<Phrase> credit(Frameworks frameworks, Framework framework) {
+        if (framework.licence().isEmpty() || isBuiltIn(frameworks, framework)) {
             return Optional.empty();
         }
-        return Optional.of(List.of(Inline.plain(
-                "taxonomy.credit.licence",
-                "framework",
-                framework.name(),
-                "version",
-                framework.version(),
-                "licence",
-                framework.licence())));
+        return Optional.of(Stream.of(Taxonomy.values())
+                .filter(t -> t.namespace().equals(framework.namespace()))
+                .findFirst()
+                .map(t -> switch (t) {
+                    case ONET -> Phrase.of("taxonomy.credit.onet", "version", framework.version());
+                    case ESCO -> Phrase.of("taxonomy.credit.esco");
+                })
+                .orElseGet(() -> Phrase.of(
+                        "taxonomy.credit.licence",
+                        "framework",
+                        framework.name(),
+                        "version",
+                        framework.version(),
+                        "licence",
+                        framework.licence())));
     }
 
     /// It is loaded first, always.
-    private static boolean isBuiltIn(Dossier dossier, Framework framework) {
-        return dossier.frameworks().listFrameworks().getFirst().equals(framework);
+    private static boolean isBuiltIn(Frameworks frameworks, Framework framework) {
+        return frameworks
+                .listFrameworks()
+                .getFirst()
+                .namespace()
+                .equals(framework.namespace());
     }
 }
