@@ -36,7 +36,16 @@ public final class YamlCatalogue implements Catalogue {
 
     @Override
     public Optional<byte[]> findOverlay(String id) {
-        String name = "overlays/" + id + ".yaml";
+        return find("overlays", id);
+    }
+
+    @Override
+    public Optional<byte[]> findRoleLinks(String namespace) {
+        return find("links", namespace);
+    }
+
+    private static Optional<byte[]> find(String folder, String id) {
+        String name = folder + "/" + id + ".yaml";
         return id.matches("[a-z0-9-]+") && Content.exists(name) ? Optional.of(Content.bytes(name)) : Optional.empty();
     }
 

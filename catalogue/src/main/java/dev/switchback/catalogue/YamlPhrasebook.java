@@ -49,6 +49,7 @@ final class YamlPhrasebook implements Phrasebook {
             "land",
             "pages",
             "framework",
+            "taxonomy",
             "lint",
             "imports",
             "cli",

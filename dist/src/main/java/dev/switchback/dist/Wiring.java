@@ -1,6 +1,7 @@
 package dev.switchback.dist;
 
 import dev.switchback.app.browse.BrowseFrameworks;
+import dev.switchback.app.browse.ConvertFramework;
 import dev.switchback.app.dossier.DossierLayout;
 import dev.switchback.app.ladder.GreedyLadderPlanner;
 import dev.switchback.app.lint.LintFramework;
@@ -18,10 +19,12 @@ import dev.switchback.documents.lint.JsonLintRenderer;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkPlaces;
 import dev.switchback.imports.framework.FileFrameworkReader;
+import dev.switchback.imports.framework.FrameworkYaml;
 import dev.switchback.imports.framework.WaiverFileReader;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.profile.YamlProfileTemplate;
 import dev.switchback.imports.resume.JsonResumeReader;
+import dev.switchback.imports.taxonomy.AnyFrameworkReader;
 import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -38,7 +41,7 @@ final class Wiring {
     /// @param clock the only place where today and the zone of this machine come from
     Wiring(Clock clock) {
         this.clock = clock;
-        this.frameworks = new FileFrameworkReader(catalogue);
+        this.frameworks = new AnyFrameworkReader(new FileFrameworkReader(catalogue));
         this.inputs = new ReadInputs(
                 new YamlProfileReader(clock.getZone()), frameworks, new IcsCalendarReader(), new JsonResumeReader());
         this.findOut = new FindOut(catalogue, new GreedyLadderPlanner());
@@ -50,6 +53,7 @@ final class Wiring {
                 new ShowStation(inputs, findOut, catalogue),
                 new CheckProfile(inputs),
                 new BrowseFrameworks(frameworks),
+                new ConvertFramework(frameworks, new FrameworkYaml()),
                 new LintFramework(frameworks, new FileFrameworkPlaces(), new WaiverFileReader(), catalogue),
                 new JsonLintRenderer(),
                 new YamlProfileTemplate(),

@@ -15,6 +15,7 @@ import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Framework;
 import dev.switchback.engine.framework.Frameworks;
+import dev.switchback.engine.framework.RoleLink;
 import dev.switchback.engine.week.CalendarWindow;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
@@ -316,6 +317,11 @@ class LongWorkTest {
         @Override
         public Framework read(FrameworkFile file, Frameworks loaded) {
             return reader.read(file, loaded);
+        }
+
+        @Override
+        public List<RoleLink> readLinks(Frameworks loaded) {
+            return reader.readLinks(loaded);
         }
     }
 

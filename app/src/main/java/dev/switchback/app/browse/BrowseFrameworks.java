@@ -32,7 +32,7 @@ public final class BrowseFrameworks {
         for (var file : files) {
             all.add(reader.read(file, new Frameworks(all)));
         }
-        return new Frameworks(all);
+        return new Frameworks(all, reader.readLinks(new Frameworks(all)));
     }
 
     /// What changed from one file to the other, each read for itself beside the built-in framework.

@@ -1,5 +1,6 @@
 package dev.switchback.app.browse;
 
+import dev.switchback.app.dossier.RoleOrigins;
 import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.activity.ActivityProfile;
 import dev.switchback.engine.document.Block;
@@ -23,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The page of one role, of two side by side, and of one skill.
 public final class RolePages {
@@ -41,7 +43,23 @@ public final class RolePages {
         blocks.add(Block.heading(3, "role-week", "browse.role.week"));
         blocks.addAll(week(role));
         neighbours(frameworks, role, blocks);
+        links(frameworks, role, blocks);
         return blocks;
+    }
+
+    /// What is near it in other frameworks, what its figures mean, and the credit.
+    private static void links(Frameworks frameworks, Role role, List<Block> blocks) {
+        var items = Stream.of(
+                        RoleOrigins.links(frameworks, role.id()),
+                        RoleOrigins.caveats(role),
+                        RoleOrigins.creditsOf(frameworks, role.id()))
+                .flatMap(List::stream)
+                .map(p -> List.<Inline>of(Inline.plain(p)))
+                .toList();
+        if (!items.isEmpty()) {
+            blocks.add(Block.heading(3, "role-links", "browse.role.links"));
+            blocks.add(new Block.Listing(Block.Listing.Kind.BULLETS, items));
+        }
     }
 
     /// Two roles: standing, pay, rights, week and skills of each.

@@ -41,6 +41,7 @@ final class MapPage {
         }
         excluded(dossier, blocks);
         waysBack(dossier, blocks);
+        RoleOrigins.credits(dossier, blocks);
         return blocks;
     }
 
@@ -189,6 +190,9 @@ final class MapPage {
         }
         option.fit().notes().forEach(n -> items.add(List.of(Inline.plain(n))));
         option.notes().forEach(n -> items.add(List.of(Inline.plain(n))));
+        if (option.kind() != OptionKind.OTHER_TEAM) {
+            items.addAll(RoleOrigins.items(dossier, option));
+        }
         if (!stays(option)) {
             items.add(cashFlow(dossier, option));
             items.add(wayBack(option));

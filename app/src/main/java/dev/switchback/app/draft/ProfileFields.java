@@ -170,6 +170,7 @@ public final class ProfileFields {
             .list("files.frameworks", GROUP)
             .add("files.frameworks[].file", FILE)
             .add("files.frameworks[].overlay", FILE)
+            .add("files.frameworks[].ratings", FILE)
             .list("files.repositories", FILE)
             .at(FormStation.TIME)
             .add("calendar", GROUP)

@@ -67,7 +67,8 @@ public final class ReadInputs {
                 problems.addAll(e.problems());
             }
         }
-        return new Frameworks(all);
+        var loaded = new Frameworks(all);
+        return new Frameworks(all, frameworks.readLinks(loaded));
     }
 
     private static Problem sameNamespace(String file, String namespace) {

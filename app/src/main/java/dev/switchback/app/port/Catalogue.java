@@ -24,6 +24,11 @@ public interface Catalogue extends Languages {
     /// @param id such as `uk-ddat`
     Optional<byte[]> findOverlay(String id);
 
+    /// Which roles of the built-in framework are near which of another, as YAML, UTF-8.
+    ///
+    /// @param namespace of the other, such as `onet`
+    Optional<byte[]> findRoleLinks(String namespace);
+
     List<Project> listProjects();
 
     /// What stands in for projects where none is written for a step.

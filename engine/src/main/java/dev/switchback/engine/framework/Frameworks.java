@@ -5,6 +5,7 @@ import dev.switchback.engine.skill.Skill;
 import dev.switchback.engine.skill.SkillId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +23,22 @@ public final class Frameworks {
     private final Map<SkillId, Skill> skills = new LinkedHashMap<>();
     private final Map<LevelId, RoleLevel> levels = new LinkedHashMap<>();
     private final Map<CraftId, Craft> crafts = new LinkedHashMap<>();
+    private final Map<String, List<RoleId>> titles = new HashMap<>();
+    private final Map<RoleId, List<RoleLink>> links = new HashMap<>();
 
-    /// Frameworks in the order given; a namespace that occurs twice is our own mistake.
+    /// Frameworks that nobody has linked.
     ///
     /// @throws IllegalArgumentException when two of them share a namespace
     public Frameworks(List<Framework> frameworks) {
+        this(frameworks, List.of());
+    }
+
+    /// Frameworks in the order given; a namespace that occurs twice is our own mistake.
+    ///
+    /// @param links what is known between their roles; those that name a role or framework that is not loaded
+    ///              are passed over. Equal titles are found without
+    /// @throws IllegalArgumentException when two of them share a namespace
+    public Frameworks(List<Framework> frameworks, List<RoleLink> links) {
         all = List.copyOf(frameworks);
         if (all.stream().map(Framework::namespace).distinct().count() != all.size()) {
             throw new IllegalArgumentException(
@@ -38,6 +50,42 @@ public final class Frameworks {
             framework.levels().forEach(l -> levels.put(l.id(), l));
             framework.crafts().forEach(c -> crafts.put(c.id(), c));
         }
+        roles.values().forEach(r -> titles.computeIfAbsent(plain(r.title()), t -> new ArrayList<>())
+                .add(r.id()));
+        links.forEach(this::link);
+    }
+
+    private void link(RoleLink link) {
+        boolean loaded =
+                switch (link) {
+                    case RoleLink.SameTitle same -> roles.containsKey(same.other());
+                    case RoleLink.Bridge bridge -> roles.containsKey(bridge.other());
+                    case RoleLink.NotThere none ->
+                        all.stream().anyMatch(f -> f.namespace().equals(none.namespace()));
+                };
+        if (loaded && roles.containsKey(link.role())) {
+            links.computeIfAbsent(link.role(), r -> new ArrayList<>()).add(link);
+            var turned = link.turned();
+            if (!turned.equals(link)) {
+                links.computeIfAbsent(turned.role(), r -> new ArrayList<>()).add(turned);
+            }
+        }
+    }
+
+    /// What is known between a role and the other loaded frameworks, seen from the role: first those of the same title,
+    /// in the order of the frameworks, then what somebody linked. O(answers).
+    public List<RoleLink> listLinks(RoleId id) {
+        var found = new ArrayList<RoleLink>();
+        findRole(id).ifPresent(role -> titles.getOrDefault(plain(role.title()), List.of()).stream()
+                .filter(other -> !other.namespace().equals(id.namespace()))
+                .forEach(other -> found.add(new RoleLink.SameTitle(id, other))));
+        found.addAll(links.getOrDefault(id, List.of()));
+        return List.copyOf(found);
+    }
+
+    /// The framework of a namespace.
+    public Optional<Framework> findFramework(String namespace) {
+        return all.stream().filter(f -> f.namespace().equals(namespace)).findFirst();
     }
 
     public List<Framework> listFrameworks() {

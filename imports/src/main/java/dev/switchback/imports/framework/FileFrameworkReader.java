@@ -7,12 +7,14 @@ import dev.switchback.app.profile.FrameworkFile;
 import dev.switchback.app.profile.Overlaid;
 import dev.switchback.engine.framework.Framework;
 import dev.switchback.engine.framework.Frameworks;
+import dev.switchback.engine.framework.RoleLink;
 import dev.switchback.imports.file.InputFile;
 import dev.switchback.imports.yaml.SchemaCheck;
 import dev.switchback.imports.yaml.YamlFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// Reads frameworks from files, whichever of the two formats they are in: the UK Government `roles.csv` is
@@ -35,6 +37,23 @@ public final class FileFrameworkReader implements FrameworkReader {
     public Framework read(FrameworkFile file, Frameworks base) {
         var bytes = InputFile.unpacked(file.file(), YamlFile.FRAMEWORK_BYTES);
         return read(InputFile.name(file.file()), bytes, file.overlay(), base);
+    }
+
+    @Override
+    public List<RoleLink> readLinks(Frameworks loaded) {
+        var links = new ArrayList<RoleLink>();
+        for (var framework : loaded.listFrameworks()) {
+            String namespace = framework.namespace();
+            catalogue
+                    .findRoleLinks(namespace)
+                    .ifPresent(f -> links.addAll(RoleLinksReader.readBuiltIn(YamlFile.parse(namespace + ".yaml", f))));
+        }
+        return links;
+    }
+
+    /// A framework that was read elsewhere, with an overlay laid over it.
+    public Framework overlaid(Framework framework, Overlaid overlay, Frameworks base) {
+        return withOverlay(framework, overlay, base);
     }
 
     /// A framework from the bytes of a file, unpacked.

@@ -8,7 +8,8 @@ import java.util.Optional;
 interface FileNames {
     enum Kind {
         FILE,
-        FOLDER
+        FOLDER,
+        EITHER
     }
 
     /// The place of a file or folder, or empty after a problem was noted.

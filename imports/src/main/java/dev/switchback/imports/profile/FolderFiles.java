@@ -32,7 +32,7 @@ record FolderFiles(Path folder, String file) implements FileNames {
             return Optional.empty();
         }
         if (!Files.exists(path)) {
-            String thing = kind == Kind.FILE ? "file" : "folder";
+            String thing = kind == Kind.FOLDER ? "folder" : "file";
             found.add(
                     "file-missing",
                     at,

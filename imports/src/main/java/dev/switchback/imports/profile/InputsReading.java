@@ -56,15 +56,24 @@ final class InputsReading {
 
     private List<FrameworkFile> frameworks(Values files) {
         var all = new ArrayList<FrameworkFile>();
-        files.entries("frameworks").forEach((at, text) -> names.find(at, text, FileNames.Kind.FILE, found)
+        files.entries("frameworks").forEach((at, text) -> names.find(at, text, FileNames.Kind.EITHER, found)
                 .ifPresent(p -> all.add(new FrameworkFile(p))));
         for (var entry : files.groups("frameworks")) {
             var overlay = entry.text("overlay").flatMap(o -> names.findOverlay(entry.pointer("overlay"), o, found));
             entry.text("file")
-                    .flatMap(t -> names.find(entry.pointer("file"), t, FileNames.Kind.FILE, found))
-                    .ifPresent(p -> all.add(new FrameworkFile(p, overlay.orElseGet(Overlaid.Fitting::new))));
+                    .flatMap(t -> names.find(entry.pointer("file"), t, FileNames.Kind.EITHER, found))
+                    .ifPresent(p ->
+                            all.add(new FrameworkFile(p, overlay.orElseGet(Overlaid.Fitting::new), ratings(entry))));
         }
         return all;
+    }
+
+    private List<Path> ratings(Values framework) {
+        return framework
+                .text("ratings")
+                .flatMap(t -> names.find(framework.pointer("ratings"), t, FileNames.Kind.FOLDER, found))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private Inputs.CalendarSettings calendar(Values calendar) {

@@ -62,6 +62,11 @@ record DrawnCatalogue(Map<String, String> overlays) implements Catalogue {
     }
 
     @Override
+    public Optional<byte[]> findRoleLinks(String namespace) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<Source> listSources() {
         return List.of(new Source(SourceId.of("known-source"), Source.Kind.OPENED, "Known", "", ""));
     }
