@@ -60,7 +60,8 @@ final class YamlPhrasebook implements Phrasebook {
             "proposal",
             "charts",
             "parts",
-            "files");
+            "files",
+            "browse");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_][a-zA-Z0-9_]*)(?:\\|([^|}]*)\\|([^|}]*))?}");
 

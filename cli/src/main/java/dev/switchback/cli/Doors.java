@@ -1,5 +1,6 @@
 package dev.switchback.cli;
 
+import dev.switchback.app.browse.BrowseFrameworks;
 import dev.switchback.app.pivot.CheckProfile;
 import dev.switchback.app.pivot.PlanPivot;
 import dev.switchback.app.pivot.ShowStation;
@@ -14,6 +15,7 @@ import java.time.Clock;
 /// @param plan        the whole way
 /// @param station     one station
 /// @param check       problems only
+/// @param browse      looking around in frameworks
 /// @param template    questions and the file they make
 /// @param words       English sentences, for what is said before a profile is read
 /// @param clock       the only place where today comes from
@@ -25,6 +27,7 @@ public record Doors(
         PlanPivot plan,
         ShowStation station,
         CheckProfile check,
+        BrowseFrameworks browse,
         ProfileTemplate template,
         Phrasebook words,
         Clock clock,
