@@ -60,6 +60,7 @@ final class YamlPhrasebook implements Phrasebook {
             "proposal",
             "charts",
             "parts",
+            "titles",
             "files",
             "browse");
 

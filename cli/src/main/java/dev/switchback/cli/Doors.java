@@ -5,6 +5,8 @@ import dev.switchback.app.pivot.CheckProfile;
 import dev.switchback.app.pivot.PlanPivot;
 import dev.switchback.app.pivot.ShowStation;
 import dev.switchback.app.port.ProfileTemplate;
+import dev.switchback.app.port.TitlesFormat;
+import dev.switchback.app.title.ReadTitles;
 import dev.switchback.app.words.Phrasebook;
 import java.io.BufferedReader;
 import java.io.PrintStream;
@@ -16,6 +18,8 @@ import java.time.Clock;
 /// @param station     one station
 /// @param check       problems only
 /// @param browse      looking around in frameworks
+/// @param titles      what job titles mean
+/// @param titlesFormat the same for other programs
 /// @param template    questions and the file they make
 /// @param words       English sentences, for what is said before a profile is read
 /// @param clock       the only place where today comes from
@@ -28,6 +32,8 @@ public record Doors(
         ShowStation station,
         CheckProfile check,
         BrowseFrameworks browse,
+        ReadTitles titles,
+        TitlesFormat titlesFormat,
         ProfileTemplate template,
         Phrasebook words,
         Clock clock,

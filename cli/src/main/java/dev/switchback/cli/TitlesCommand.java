@@ -1,6 +1,7 @@
 package dev.switchback.cli;
 
 import dev.switchback.app.error.WrongInputException;
+import dev.switchback.app.profile.FrameworkFile;
 import dev.switchback.app.title.TitlePages;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +63,11 @@ final class TitlesCommand implements Callable<Integer> {
             throw new WrongInputException(
                     "titles-missing", "TITLE", "No title is given.", "Maybe put it in quotes: \"Sr. SWE II\".");
         }
-        var answers = doors.titles().read(titles, files);
+        var answers = doors.titles()
+                .read(
+                        titles,
+                        doors.browse()
+                                .load(files.stream().map(FrameworkFile::new).toList()));
         doors.out()
                 .print(
                         json

@@ -10,14 +10,17 @@ import dev.switchback.app.pivot.ReadInputs;
 import dev.switchback.app.pivot.ShowStation;
 import dev.switchback.app.port.Catalogue;
 import dev.switchback.app.port.FrameworkReader;
+import dev.switchback.app.title.ReadTitles;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.cli.Doors;
 import dev.switchback.documents.folder.FolderDossierWriter;
+import dev.switchback.documents.json.JsonTitlesFormat;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.profile.YamlProfileTemplate;
 import dev.switchback.imports.resume.JsonResumeReader;
+import dev.switchback.imports.title.CsvLabelledTitlesReader;
 import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -36,8 +39,15 @@ final class Wiring {
         this.clock = clock;
         this.frameworks = new FileFrameworkReader(catalogue);
         this.inputs = new ReadInputs(
-                new YamlProfileReader(clock.getZone()), frameworks, new IcsCalendarReader(), new JsonResumeReader());
+                new YamlProfileReader(clock.getZone(), catalogue::titleReader),
+                frameworks,
+                new IcsCalendarReader(),
+                new JsonResumeReader());
         this.findOut = new FindOut(catalogue, new GreedyLadderPlanner());
+    }
+
+    private ReadTitles titles() {
+        return new ReadTitles(catalogue, new CsvLabelledTitlesReader());
     }
 
     Doors doors(BufferedReader in, PrintStream out, PrintStream talk, boolean interactive) {
@@ -46,6 +56,8 @@ final class Wiring {
                 new ShowStation(inputs, findOut, catalogue),
                 new CheckProfile(inputs),
                 new BrowseFrameworks(frameworks),
+                titles(),
+                new JsonTitlesFormat(),
                 new YamlProfileTemplate(),
                 catalogue.phrasebook(Locale.ENGLISH),
                 clock,

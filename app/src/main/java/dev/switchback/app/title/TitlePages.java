@@ -51,8 +51,7 @@ public final class TitlePages {
         }
     }
 
-    private static <T> List<Inline> part(
-            String key, TitlePart<T> part, java.util.function.Function<T, Phrase> words) {
+    private static <T> List<Inline> part(String key, TitlePart<T> part, java.util.function.Function<T, Phrase> words) {
         Phrase value =
                 switch (part.value()) {
                     case Knowable.Known<T>(var known) ->
@@ -91,9 +90,7 @@ public final class TitlePages {
                         line("title.figures.craft", figures.craft().count()),
                         line("title.figures.track", figures.track().count()),
                         line("title.figures.level", figures.level().count()),
-                        line(
-                                "title.figures.coverage",
-                                new TitleFigures.Count(figures.covered(), figures.crafted())))));
+                        line("title.figures.coverage", new TitleFigures.Count(figures.covered(), figures.crafted())))));
         blocks.add(grounds(figures));
         blocks.add(table("title.figures.crafts", figures.craft()));
         blocks.add(table("title.figures.tracks", figures.track()));
@@ -112,7 +109,8 @@ public final class TitlePages {
                         cell(e.getKey().id()),
                         cell(e.getValue().right()),
                         cell(e.getValue().all()),
-                        cell(String.format(java.util.Locale.ROOT, "%.2f", e.getValue().smoothed()))))
+                        cell(String.format(
+                                java.util.Locale.ROOT, "%.2f", e.getValue().smoothed()))))
                 .toList();
         return new Table(
                 Phrase.of("title.figures.grounds"),
@@ -131,16 +129,15 @@ public final class TitlePages {
         var columns = new ArrayList<Table.Column>();
         columns.add(new Table.Column(Phrase.of("title.figures.meant"), false));
         read.forEach(r -> columns.add(new Table.Column(Phrase.verbatim(r), true)));
-        var rows = confusion.counts().entrySet().stream()
-                .map(e -> row(e, read))
-                .toList();
+        var rows = confusion.counts().entrySet().stream().map(e -> row(e, read)).toList();
         return new Table(Phrase.of(caption), columns, rows);
     }
 
     private static List<List<Inline>> row(Map.Entry<String, Map<String, Integer>> meant, TreeSet<String> read) {
         var cells = new ArrayList<List<Inline>>();
         cells.add(cell(meant.getKey()));
-        read.forEach(r -> cells.add(cell(meant.getValue().containsKey(r) ? meant.getValue().get(r) : "·")));
+        read.forEach(r -> cells.add(
+                cell(meant.getValue().containsKey(r) ? meant.getValue().get(r) : "·")));
         return cells;
     }
 

@@ -66,8 +66,12 @@ final class CraftVote {
     }
 
     Outcome count() {
-        fields.stream().filter(f -> posts.stream().noneMatch(p -> swallows(p, f))).forEach(this::countField);
-        posts.stream().filter(p -> fields.stream().noneMatch(f -> takesOver(f, p))).forEach(this::countPost);
+        fields.stream()
+                .filter(f -> posts.stream().noneMatch(p -> swallows(p, f)))
+                .forEach(this::countField);
+        posts.stream()
+                .filter(p -> fields.stream().noneMatch(f -> takesOver(f, p)))
+                .forEach(this::countPost);
         return outcome();
     }
 
@@ -90,8 +94,7 @@ final class CraftVote {
 
     private void countPost(Match post) {
         for (var claim : post.claims()) {
-            if (claim instanceof Claim.OfCraft(var craft, var strength, var alone)
-                    && !(alone && besideUnknown(post))) {
+            if (claim instanceof Claim.OfCraft(var craft, var strength, var alone) && !(alone && besideUnknown(post))) {
                 vote(craft, post, strength, weight(strength, POST_NAME, HINT));
             }
         }
@@ -187,7 +190,8 @@ final class CraftVote {
         return new Outcome(best, ground, won.words(), second);
     }
 
-    /// Words of equal weight: a name of another field wins ("construction project manager"), a hint only when it is said
+    /// Words of equal weight: a name of another field wins ("construction project manager"), a hint only when it is
+    // said
     /// first ("product lead, insurance" is a product lead).
     private static boolean outweighs(Votes elsewhere, Votes craft) {
         if (elsewhere.sum() != craft.sum()) {

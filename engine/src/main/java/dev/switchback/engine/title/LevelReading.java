@@ -56,7 +56,10 @@ final class LevelReading {
         int rank = base.claim().rung().rank();
         var codes = all(ranks, Claim.ByCode.class);
         if (base.words().isEmpty() && !codes.isEmpty()) {
-            return by(TitleGround.LEVEL_CODE, codes.getFirst().claim().rung(), codes.getFirst().words());
+            return by(
+                    TitleGround.LEVEL_CODE,
+                    codes.getFirst().claim().rung(),
+                    codes.getFirst().words());
         }
         var far = all(ranks, Claim.AsFar.class).stream()
                 .filter(s -> s.claim().managers() != 0)
@@ -67,7 +70,10 @@ final class LevelReading {
             int moved = shift > 0
                     ? Math.max(rank, Math.min(rank + shift, Rung.L5.rank()))
                     : Math.max(FIRST_LINE.rank(), rank + shift);
-            return by(TitleGround.LEVEL_SAID, Rung.ofRank(moved), words(Stream.concat(far.stream(), Stream.of(base)).toList()));
+            return by(
+                    TitleGround.LEVEL_SAID,
+                    Rung.ofRank(moved),
+                    words(Stream.concat(far.stream(), Stream.of(base)).toList()));
         }
         var number = numbers();
         if (!number.isEmpty() && base.claim().rung() == FIRST_LINE) {
@@ -82,7 +88,9 @@ final class LevelReading {
 
     private Read hybrid() {
         var base = highest(
-                Stream.of(Track.HYBRID, Track.IC).flatMap(t -> rungs(t).stream()).toList(),
+                Stream.of(Track.HYBRID, Track.IC)
+                        .flatMap(t -> rungs(t).stream())
+                        .toList(),
                 new Said<>(new Claim.AtRung(FIRST_LINE), ""));
         var far = all(ranks, Claim.AsFar.class).stream()
                 .filter(s -> s.claim().own().compareTo(base.claim().rung()) > 0)
@@ -105,7 +113,10 @@ final class LevelReading {
         }
         var codes = all(ranks, Claim.ByCode.class);
         if (!codes.isEmpty()) {
-            return by(TitleGround.LEVEL_CODE, codes.getFirst().claim().rung(), codes.getFirst().words());
+            return by(
+                    TitleGround.LEVEL_CODE,
+                    codes.getFirst().claim().rung(),
+                    codes.getFirst().words());
         }
         var numbers = numbers();
         if (!numbers.isEmpty()) {
@@ -119,7 +130,8 @@ final class LevelReading {
         return new Read(TitleGround.LEVEL_ASSUMED, Knowable.known(Rung.L2), why);
     }
 
-    /// A word below practitioner wins when none above it is said ("junior"); else the highest. A post's own rung is kept
+    /// A word below practitioner wins when none above it is said ("junior"); else the highest. A post's own rung is
+    // kept
     /// by higher words only; a junior architect is two rungs below one.
     private static Rung said(List<Said<Claim.AsFar>> far, List<Said<Claim.AtRung>> bases) {
         var top = far.stream().map(s -> s.claim().own()).max(Rung::compareTo).orElse(Rung.L2);
@@ -169,8 +181,8 @@ final class LevelReading {
     private List<Said<Claim.Numbered>> numbers() {
         return all(
                 ranks.stream()
-                        .filter(m -> m.from() > 0
-                                && (tokens.get(m.from()).word().length() > 1 || endsPart(m)))
+                        .filter(m ->
+                                m.from() > 0 && (tokens.get(m.from()).word().length() > 1 || endsPart(m)))
                         .toList(),
                 Claim.Numbered.class);
     }

@@ -68,12 +68,12 @@ final class Lexicon {
                         .claims()
                         .addAll(word.claims());
             }
-            entries.values()
-                    .forEach(e -> byFirst.computeIfAbsent(e.words().getFirst(), w -> new ArrayList<>())
-                            .add(e));
+            entries.values().forEach(e -> byFirst.computeIfAbsent(e.words().getFirst(), w -> new ArrayList<>())
+                    .add(e));
             byFirst.values()
                     .forEach(l -> l.sort(
-                            Comparator.comparingInt((Entry e) -> e.words().size()).reversed()));
+                            Comparator.comparingInt((Entry e) -> e.words().size())
+                                    .reversed()));
         }
 
         /// Longest words first, from left to right, none twice.
@@ -105,7 +105,8 @@ final class Lexicon {
                     return false;
                 }
             }
-            int parts = tokens.get(from + words.size() - 1).part() - tokens.get(from).part();
+            int parts = tokens.get(from + words.size() - 1).part()
+                    - tokens.get(from).part();
             return parts == 0 || parts == 1 && words.getFirst().length() <= 2;
         }
     }

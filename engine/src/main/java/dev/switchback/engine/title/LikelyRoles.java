@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Finds the roles of loaded frameworks that a title may mean. Crafts are compared by id, and where a framework has crafts
+/// Finds the roles of loaded frameworks that a title may mean. Crafts are compared by id, and where a framework has
+// crafts
 /// of its own, by what the titles of its roles mean; levels by rung, which other ladders reach by their words or ranks.
 /// Built once for a set of frameworks in O(titles of roles); a look-up is O(roles). Immutable. See ADR 244.
 public final class LikelyRoles {
@@ -73,7 +74,8 @@ public final class LikelyRoles {
             return new LikelyRole(place.role(), Share.NONE, Explanation.of("title.role.other-craft"));
         }
         if (named) {
-            // The title is the role's own, other small words and capitals aside; it says craft, track and level at once.
+            // The title is the role's own, other small words and capitals aside; it says craft, track and level at
+            // once.
             return new LikelyRole(
                     place.role(),
                     Share.of(Math.max(reading.craft().confidence().value(), LikelyRole.LIKELY)),
@@ -90,9 +92,7 @@ public final class LikelyRoles {
                         Math.min(Math.abs(r.rank() - place.rung().rank()), RUNGS_APART.size() - 1)))
                 .find()
                 .orElse(PART_UNKNOWN);
-        double sure = reading.craft().confidence().value()
-                * known(reading.track())
-                * known(reading.level());
+        double sure = reading.craft().confidence().value() * known(reading.track()) * known(reading.level());
         return new LikelyRole(
                 place.role(), Share.of(craft * track * level * sure), why(place, craft, track, level, reading));
     }
@@ -155,13 +155,12 @@ public final class LikelyRoles {
         if (own.isPresent()) {
             return own.get();
         }
-        boolean says = switch (reading.level().ground()) {
-            case LEVEL_SAID, LEVEL_POST -> true;
-            default -> false;
-        };
-        return says
-                ? reading.level().value().find().orElse(Rung.L2)
-                : rungs.getOrDefault(role.level(), Rung.L2);
+        boolean says =
+                switch (reading.level().ground()) {
+                    case LEVEL_SAID, LEVEL_POST -> true;
+                    default -> false;
+                };
+        return says ? reading.level().value().find().orElse(Rung.L2) : rungs.getOrDefault(role.level(), Rung.L2);
     }
 
     /// Rungs of a ladder by rank: its first is our first, its last our last, the others between in equal steps.

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Reads job titles as people write them. Immutable and safe to share between threads; one title costs the same whatever
+/// Reads job titles as people write them. Immutable and safe to share between threads; one title costs the same
+// whatever
 /// its length. See ADR 240.
 public final class TitleReader {
     private final TitleVocabulary vocabulary;
@@ -46,7 +47,8 @@ public final class TitleReader {
             return elsewhere(shown, vote);
         }
         var track = track(tokens, foundPosts, foundRanks, vote);
-        var level = new LevelReading(tokens, foundPosts, foundRanks, track.value()).read(!vote.craft().isEmpty());
+        var level = new LevelReading(tokens, foundPosts, foundRanks, track.value())
+                .read(!vote.craft().isEmpty());
         return new TitleReading(shown, craft(vote, track.value()), track, part(level));
     }
 
@@ -81,9 +83,8 @@ public final class TitleReader {
             return part(vote.ground(), Knowable.unknown(why), why);
         }
         var told = crafts.get(vote.craft());
-        boolean managed = told != null
-                && !told.managedAs().equals(told.id())
-                && track.equals(Knowable.known(Track.MANAGEMENT));
+        boolean managed =
+                told != null && !told.managedAs().equals(told.id()) && track.equals(Knowable.known(Track.MANAGEMENT));
         String craft = managed && told != null ? told.managedAs() : vote.craft();
         Phrase why = Phrase.of(
                 "title." + vote.ground().id().replace("craft-", "craft."),
@@ -100,12 +101,10 @@ public final class TitleReader {
     }
 
     /// Management wins over hybrid, hybrid over own work: "product manager" is own work, "head" of it is not.
-    private TitlePart<Track> track(
-            List<Token> tokens, List<Match> posts, List<Match> ranks, CraftVote.Outcome vote) {
+    private TitlePart<Track> track(List<Token> tokens, List<Match> posts, List<Match> ranks, CraftVote.Outcome vote) {
         for (var wanted : List.of(Track.MANAGEMENT, Track.HYBRID, Track.IC)) {
             var said = Optional.<Match>empty();
-            for (var match : Stream.concat(posts.stream(), ranks.stream())
-                    .toList()) {
+            for (var match : Stream.concat(posts.stream(), ranks.stream()).toList()) {
                 if (match.claims().contains(new Claim.OnTrack(wanted))) {
                     said = Optional.of(match);
                     break;
@@ -131,10 +130,7 @@ public final class TitleReader {
 
     private <T> TitlePart<T> part(TitleGround ground, Knowable<T> value, Phrase why) {
         return new TitlePart<>(
-                value,
-                ground,
-                vocabulary.confidence().getOrDefault(ground, Share.NONE),
-                Explanation.of(why));
+                value, ground, vocabulary.confidence().getOrDefault(ground, Share.NONE), Explanation.of(why));
     }
 
     /// Name of a craft of the vocabulary, as a phrase.

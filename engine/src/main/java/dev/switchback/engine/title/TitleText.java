@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Cuts a title into words and parts. Bounded: whatever is given, no more than [#MOST_SIGNS] signs and [#MOST_WORDS] words
+/// Cuts a title into words and parts. Bounded: whatever is given, no more than [#MOST_SIGNS] signs and [#MOST_WORDS]
+// words
 /// are looked at.
 final class TitleText {
     /// Longest title that is read; the longest real ones have about 150 signs.
@@ -35,8 +36,8 @@ final class TitleText {
         String mark = anyOf(fillers.genderMarks());
         genderMarks = Pattern.compile("[(\\[]\\s*(?:" + mark + ")(?:\\s*[/|,*.\\-]\\s*(?:" + mark + "))*\\s*[)\\]]"
                 + "|(?<![\\p{L}\\p{N}])[mwfdxh](?:\\s?[/|]\\s?[mwfdxh]){1,3}(?![\\p{L}\\p{N}])");
-        endings = Pattern.compile("(?<=\\p{L}{3})(?:[:*_·•]-?|/-?|\\(-?)(?:" + anyOf(fillers.endings())
-                + ")(?:\\)|(?![\\p{L}\\p{N}]))");
+        endings = Pattern.compile(
+                "(?<=\\p{L}{3})(?:[:*_·•]-?|/-?|\\(-?)(?:" + anyOf(fillers.endings()) + ")(?:\\)|(?![\\p{L}\\p{N}]))");
     }
 
     /// A word and the part of the title it stands in; parts count from 0.
@@ -83,7 +84,8 @@ final class TitleText {
 
     /// Lower case, compatible forms as one, without accents, markup and control signs.
     static String fold(String title) {
-        String plain = shown(title).replace("&amp;", "&").toLowerCase(Locale.ROOT).replace("ß", "ss");
+        String plain =
+                shown(title).replace("&amp;", "&").toLowerCase(Locale.ROOT).replace("ß", "ss");
         return Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     }
 

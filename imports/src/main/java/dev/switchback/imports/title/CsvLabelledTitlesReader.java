@@ -81,6 +81,6 @@ public final class CsvLabelledTitlesReader implements LabelledTitlesReader {
                 "titles-row",
                 name + ", line " + line,
                 "The row is no CSV with as many cells as the first.",
-                "Maybe a quote was not closed.");
+                "Maybe a quote before it is not closed.");
     }
 }

@@ -7,6 +7,7 @@ import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.explain.SourceId;
 import dev.switchback.engine.growth.Project;
 import dev.switchback.engine.reflection.LeverWords;
+import dev.switchback.engine.title.TitleReader;
 import dev.switchback.engine.verdict.RuleBook;
 import dev.switchback.engine.week.ActivityRules;
 import java.nio.charset.StandardCharsets;
@@ -97,6 +98,11 @@ record DrawnCatalogue(Map<String, String> overlays) implements Catalogue {
 
     @Override
     public RuleBook ruleBook() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public TitleReader titleReader() {
         throw new UnsupportedOperationException();
     }
 }
