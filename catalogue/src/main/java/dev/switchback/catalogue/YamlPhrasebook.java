@@ -46,6 +46,7 @@ final class YamlPhrasebook implements Phrasebook {
             "land",
             "pages",
             "framework",
+            "lint",
             "imports",
             "cli",
             "dossier",

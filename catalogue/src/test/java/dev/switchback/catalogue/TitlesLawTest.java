@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.switchback.engine.quantity.Share;
 import dev.switchback.engine.title.LabelledTitle;
 import dev.switchback.engine.title.TitleFigures;
 import dev.switchback.engine.title.TitleGround;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,7 +86,7 @@ class TitlesLawTest {
             var count = figures.grounds().getOrDefault(ground, new TitleFigures.Count(0, 0));
             double share = Math.floor(count.smoothed() * 100) / 100;
             double meant = count.all() < FEW ? Math.min(FEW_CONFIDENCE, share) : share;
-            assertThat(WORDS.confidence().get(ground).value())
+            assertThat(WORDS.confidence().getOrDefault(ground, Share.NONE).value())
                     .as("%s, %s", ground.id(), count)
                     .isEqualTo(meant);
         }
@@ -103,7 +105,7 @@ class TitlesLawTest {
     /// Rows as written: a title in quotes when it has a comma.
     private static List<LabelledTitle> developmentSet() {
         try (var in = TitlesLawTest.class.getResourceAsStream("/switchback/titles-development.csv")) {
-            var rows = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1);
+            var rows = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines().skip(1);
             return rows.map(TitlesLawTest::title).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,9 +1,11 @@
 package dev.switchback.cli;
 
 import dev.switchback.app.browse.BrowseFrameworks;
+import dev.switchback.app.lint.LintFramework;
 import dev.switchback.app.pivot.CheckProfile;
 import dev.switchback.app.pivot.PlanPivot;
 import dev.switchback.app.pivot.ShowStation;
+import dev.switchback.app.port.LintRenderer;
 import dev.switchback.app.port.ProfileTemplate;
 import dev.switchback.app.port.TitlesFormat;
 import dev.switchback.app.title.ReadTitles;
@@ -18,8 +20,13 @@ import java.time.Clock;
 /// @param station     one station
 /// @param check       problems only
 /// @param browse      looking around in frameworks
+<<<<<<< HEAD
 /// @param titles      what job titles mean
 /// @param titlesFormat the same for other programs
+=======
+/// @param lint         what stands in the way of moves in a framework
+/// @param lintRenderer its findings for other programs
+>>>>>>> main
 /// @param template    questions and the file they make
 /// @param words       English sentences, for what is said before a profile is read
 /// @param clock       the only place where today comes from
@@ -32,8 +39,13 @@ public record Doors(
         ShowStation station,
         CheckProfile check,
         BrowseFrameworks browse,
+<<<<<<< HEAD
         ReadTitles titles,
         TitlesFormat titlesFormat,
+=======
+        LintFramework lint,
+        LintRenderer lintRenderer,
+>>>>>>> main
         ProfileTemplate template,
         Phrasebook words,
         Clock clock,

@@ -61,6 +61,7 @@ public final class SwitchbackCommand implements Callable<Integer> {
                 .addSubcommand(FrameworkCommand.line(doors))
                 .addSubcommand(new InitCommand(doors))
                 .addSubcommand(new CheckCommand(doors))
+                .addSubcommand(new LintCommand(doors))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(new PrintWriter(doors.out(), true))
                 .setErr(new PrintWriter(doors.talk(), true))

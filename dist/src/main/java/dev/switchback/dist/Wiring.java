@@ -3,6 +3,7 @@ package dev.switchback.dist;
 import dev.switchback.app.browse.BrowseFrameworks;
 import dev.switchback.app.dossier.DossierLayout;
 import dev.switchback.app.ladder.GreedyLadderPlanner;
+import dev.switchback.app.lint.LintFramework;
 import dev.switchback.app.pivot.CheckProfile;
 import dev.switchback.app.pivot.FindOut;
 import dev.switchback.app.pivot.PlanPivot;
@@ -14,9 +15,15 @@ import dev.switchback.app.title.ReadTitles;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.cli.Doors;
 import dev.switchback.documents.folder.FolderDossierWriter;
+<<<<<<< HEAD
 import dev.switchback.documents.json.JsonTitlesFormat;
+=======
+import dev.switchback.documents.lint.JsonLintRenderer;
+>>>>>>> main
 import dev.switchback.imports.calendar.IcsCalendarReader;
+import dev.switchback.imports.framework.FileFrameworkPlaces;
 import dev.switchback.imports.framework.FileFrameworkReader;
+import dev.switchback.imports.framework.WaiverFileReader;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.profile.YamlProfileTemplate;
 import dev.switchback.imports.resume.JsonResumeReader;
@@ -56,8 +63,13 @@ final class Wiring {
                 new ShowStation(inputs, findOut, catalogue),
                 new CheckProfile(inputs),
                 new BrowseFrameworks(frameworks),
+<<<<<<< HEAD
                 titles(),
                 new JsonTitlesFormat(),
+=======
+                new LintFramework(frameworks, new FileFrameworkPlaces(), new WaiverFileReader(), catalogue),
+                new JsonLintRenderer(),
+>>>>>>> main
                 new YamlProfileTemplate(),
                 catalogue.phrasebook(Locale.ENGLISH),
                 clock,

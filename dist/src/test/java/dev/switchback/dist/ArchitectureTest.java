@@ -30,7 +30,11 @@ class ArchitectureTest {
             "activity",
             "skill",
             "framework",
+<<<<<<< HEAD
             "title",
+=======
+            "lint",
+>>>>>>> main
             "person",
             "week",
             "reflection",

@@ -49,7 +49,7 @@ public final class BrowseFrameworks {
                             + ").",
                     "Maybe one of the two files is another framework.");
         }
-        return FrameworkPages.diff(old, now, FrameworkDiff.between(old, now));
+        return FrameworkPages.diff(old, now, FrameworkDiff.between(load(List.of()), old, now));
     }
 
     private Framework loaded(FrameworkFile file) {

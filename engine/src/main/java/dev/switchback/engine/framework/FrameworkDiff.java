@@ -21,6 +21,7 @@ public final class FrameworkDiff {
     /// A change of a share of the week that nobody would notice: less than half a point in a hundred.
     private static final double SAME_SHARE = 0.005;
 
+    private final Frameworks base;
     private final Framework before;
     private final Framework after;
 
@@ -29,7 +30,8 @@ public final class FrameworkDiff {
 
     private final Map<String, String> titles = new HashMap<>();
 
-    private FrameworkDiff(Framework before, Framework after) {
+    private FrameworkDiff(Frameworks base, Framework before, Framework after) {
+        this.base = base;
         this.before = before;
         this.after = after;
         for (var framework : List.of(before, after)) {
@@ -50,8 +52,10 @@ public final class FrameworkDiff {
 
     /// Parts that changed: the framework itself, levels and crafts, skills, then roles in the order of the newer
     /// version, and roles that are gone. Empty when nothing a reader could see has changed.
-    public static List<Part> between(Framework before, Framework after) {
-        return new FrameworkDiff(before, after).parts();
+    ///
+    /// @param base frameworks that both versions may name skills and roles of
+    public static List<Part> between(Frameworks base, Framework before, Framework after) {
+        return new FrameworkDiff(base, before, after).parts();
     }
 
     private List<Part> parts() {
@@ -197,12 +201,14 @@ public final class FrameworkDiff {
                 now.sharedCodebase().map(FrameworkDiff::yes));
         links(
                 lines,
-                "parallel",
+                "diff.parallel.added",
+                "diff.parallel.gone",
                 old.parallels().stream().map(p -> p.role().value()).toList(),
                 now.parallels().stream().map(p -> p.role().value()).toList());
         links(
                 lines,
-                "next",
+                "diff.next.added",
+                "diff.next.gone",
                 old.leadsTo().stream().map(RoleId::value).toList(),
                 now.leadsTo().stream().map(RoleId::value).toList());
         for (var parallel : now.parallels()) {
@@ -272,7 +278,7 @@ public final class FrameworkDiff {
     }
 
     private String skill(SkillId id) {
-        return skills.getOrDefault(name(id.value()), id.value());
+        return base.findSkill(id).map(Skill::name).orElseGet(() -> skills.getOrDefault(name(id.value()), id.value()));
     }
 
     private static void week(List<Phrase> lines, Knowable<ActivityProfile> old, Knowable<ActivityProfile> now) {
@@ -316,18 +322,14 @@ public final class FrameworkDiff {
         return Phrase.of(yes ? "diff.yes" : "diff.no");
     }
 
-    private void links(List<Phrase> lines, String what, List<String> old, List<String> now) {
+    private void links(List<Phrase> lines, String addedKey, String goneKey, List<String> old, List<String> now) {
         var was = old.stream().map(FrameworkDiff::name).collect(Collectors.toSet());
         var is = now.stream().map(FrameworkDiff::name).collect(Collectors.toSet());
-        now.stream()
-                .filter(r -> !was.contains(name(r)))
-                .forEach(r -> lines.add(Phrase.of("diff." + what + ".added", "role", title(r))));
-        old.stream()
-                .filter(r -> !is.contains(name(r)))
-                .forEach(r -> lines.add(Phrase.of("diff." + what + ".gone", "role", title(r))));
+        now.stream().filter(r -> !was.contains(name(r))).forEach(r -> lines.add(Phrase.of(addedKey, "role", title(r))));
+        old.stream().filter(r -> !is.contains(name(r))).forEach(r -> lines.add(Phrase.of(goneKey, "role", title(r))));
     }
 
     private String title(String id) {
-        return titles.getOrDefault(name(id), id);
+        return base.findRole(RoleId.of(id)).map(Role::title).orElseGet(() -> titles.getOrDefault(name(id), id));
     }
 }

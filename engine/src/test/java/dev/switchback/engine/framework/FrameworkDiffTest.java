@@ -18,7 +18,7 @@ class FrameworkDiffTest {
 
     /// Each part as `about: keys`.
     private static List<String> changes(String old, String now) {
-        return FrameworkDiff.between(drawn(old), drawn(now)).stream()
+        return FrameworkDiff.between(new Frameworks(List.of()), drawn(old), drawn(now)).stream()
                 .map(p -> named(p.about()) + ": "
                         + p.lines().stream().map(Phrase::key).sorted().collect(Collectors.joining(" ")))
                 .toList();

@@ -55,7 +55,7 @@ public final class FileFrameworkReader implements FrameworkReader {
 
     /// A CSV by its header, or by its name when the header is wrong, so that the message names the missing
     /// column.
-    private static boolean isUkFile(String name, String text) {
+    static boolean isUkFile(String name, String text) {
         return isUkHeader(text) || name.matches("(?i).*\\.csv(\\.gz)?");
     }
 
