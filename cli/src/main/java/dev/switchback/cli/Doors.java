@@ -20,13 +20,10 @@ import java.time.Clock;
 /// @param station     one station
 /// @param check       problems only
 /// @param browse      looking around in frameworks
-<<<<<<< HEAD
 /// @param titles      what job titles mean
 /// @param titlesFormat the same for other programs
-=======
 /// @param lint         what stands in the way of moves in a framework
 /// @param lintRenderer its findings for other programs
->>>>>>> main
 /// @param template    questions and the file they make
 /// @param words       English sentences, for what is said before a profile is read
 /// @param clock       the only place where today comes from
@@ -39,13 +36,10 @@ public record Doors(
         ShowStation station,
         CheckProfile check,
         BrowseFrameworks browse,
-<<<<<<< HEAD
         ReadTitles titles,
         TitlesFormat titlesFormat,
-=======
         LintFramework lint,
         LintRenderer lintRenderer,
->>>>>>> main
         ProfileTemplate template,
         Phrasebook words,
         Clock clock,

@@ -15,11 +15,8 @@ import dev.switchback.app.title.ReadTitles;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.cli.Doors;
 import dev.switchback.documents.folder.FolderDossierWriter;
-<<<<<<< HEAD
 import dev.switchback.documents.json.JsonTitlesFormat;
-=======
 import dev.switchback.documents.lint.JsonLintRenderer;
->>>>>>> main
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkPlaces;
 import dev.switchback.imports.framework.FileFrameworkReader;
@@ -63,13 +60,10 @@ final class Wiring {
                 new ShowStation(inputs, findOut, catalogue),
                 new CheckProfile(inputs),
                 new BrowseFrameworks(frameworks),
-<<<<<<< HEAD
                 titles(),
                 new JsonTitlesFormat(),
-=======
                 new LintFramework(frameworks, new FileFrameworkPlaces(), new WaiverFileReader(), catalogue),
                 new JsonLintRenderer(),
->>>>>>> main
                 new YamlProfileTemplate(),
                 catalogue.phrasebook(Locale.ENGLISH),
                 clock,

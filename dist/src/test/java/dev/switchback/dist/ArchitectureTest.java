@@ -30,11 +30,8 @@ class ArchitectureTest {
             "activity",
             "skill",
             "framework",
-<<<<<<< HEAD
             "title",
-=======
             "lint",
->>>>>>> main
             "person",
             "week",
             "reflection",
