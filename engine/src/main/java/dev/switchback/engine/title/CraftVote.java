@@ -125,11 +125,12 @@ final class CraftVote {
                         && field.claims().stream().noneMatch(CraftVote::isName);
     }
 
-    /// "security engineering" takes "engineering manager" over when it begins before it.
+    /// "security engineering" takes "engineering manager" over, and "product design" takes "head of product": a name that
+    /// shares a word with a post and has one more of its own says what the post is of.
     private static boolean takesOver(Match field, Match post) {
-        return field.from() < post.from()
-                && field.overlaps(post)
+        return field.overlaps(post)
                 && !post.covers(field)
+                && !field.covers(post)
                 && field.claims().stream().anyMatch(CraftVote::isName);
     }
 
