@@ -26,6 +26,7 @@ final class TitlesFile {
 
     record CraftEntry(
             String id,
+            String name,
             @JsonProperty("managed_as") @Nullable String managedAs,
             @Nullable String broader,
             @Nullable Map<String, List<String>> names,
@@ -82,6 +83,7 @@ final class TitlesFile {
     private static TitleVocabulary.Craft craft(CraftEntry entry) {
         return new TitleVocabulary.Craft(
                 entry.id(),
+                entry.name(),
                 Objects.requireNonNullElse(entry.managedAs(), entry.id()),
                 Objects.requireNonNullElse(entry.broader(), entry.id()));
     }

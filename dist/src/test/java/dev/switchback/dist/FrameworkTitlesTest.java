@@ -83,7 +83,7 @@ class FrameworkTitlesTest {
                 Secret Engineer,software,,
                 Software Engineer,software,ic,l2|l3
                 "Developer, Senior",software,ic,l2
-                Tester,software,ic,l2
+                Tester,quality,ic,l2
                 """));
 
         assertThat(run.code()).isZero();

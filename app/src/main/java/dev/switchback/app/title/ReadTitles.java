@@ -3,10 +3,9 @@ package dev.switchback.app.title;
 import dev.switchback.app.port.Catalogue;
 import dev.switchback.app.port.LabelledTitlesReader;
 import dev.switchback.engine.framework.Frameworks;
-import dev.switchback.engine.title.LikelyRole;
 import dev.switchback.engine.title.LikelyRoles;
+import dev.switchback.engine.title.TitleAnswer;
 import dev.switchback.engine.title.TitleFigures;
-import dev.switchback.engine.title.TitleReading;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,20 +22,13 @@ public final class ReadTitles {
         this.labelled = labelled;
     }
 
-    /// @param roles the most likely ones, best first; may be empty
-    public record Answer(TitleReading reading, List<LikelyRole> roles) {
-        public Answer {
-            roles = List.copyOf(roles);
-        }
-    }
-
     /// What the titles mean, and the roles of these frameworks they may be.
-    public List<Answer> read(List<String> titles, Frameworks frameworks) {
+    public List<TitleAnswer> read(List<String> titles, Frameworks frameworks) {
         var reader = catalogue.titleReader();
         var roles = new LikelyRoles(reader, frameworks);
         return titles.stream()
                 .map(reader::read)
-                .map(r -> new Answer(r, roles.find(r, MOST_ROLES)))
+                .map(r -> new TitleAnswer(r, roles.find(r, MOST_ROLES)))
                 .toList();
     }
 

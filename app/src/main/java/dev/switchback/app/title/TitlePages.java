@@ -6,17 +6,16 @@ import dev.switchback.engine.document.Block.Listing;
 import dev.switchback.engine.document.Block.Paragraph;
 import dev.switchback.engine.document.Block.Table;
 import dev.switchback.engine.document.Inline;
-import dev.switchback.engine.explain.Keyed;
-import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.title.LikelyRole;
 import dev.switchback.engine.title.LikelyRoles;
+import dev.switchback.engine.title.TitleAnswer;
 import dev.switchback.engine.title.TitleFigures;
 import dev.switchback.engine.title.TitleFigures.Confusion;
 import dev.switchback.engine.title.TitlePart;
-import dev.switchback.engine.title.TitleReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -25,13 +24,13 @@ public final class TitlePages {
     private TitlePages() {}
 
     /// One part for each title: what it means, why, and the roles it may be.
-    public static List<Block> answers(List<ReadTitles.Answer> answers) {
+    public static List<Block> answers(List<TitleAnswer> answers) {
         var blocks = new ArrayList<Block>();
         answers.forEach(a -> answer(blocks, a));
         return blocks;
     }
 
-    private static void answer(List<Block> blocks, ReadTitles.Answer answer) {
+    private static void answer(List<Block> blocks, TitleAnswer answer) {
         var reading = answer.reading();
         blocks.add(new Heading(
                 2,
@@ -40,9 +39,9 @@ public final class TitlePages {
         blocks.add(new Listing(
                 Listing.Kind.BULLETS,
                 List.of(
-                        part("title.part.craft", reading.craft(), TitleReader::name),
-                        part("title.part.track", reading.track(), TitlePages::word),
-                        part("title.part.level", reading.level(), TitlePages::word))));
+                        part("title.part.craft", reading.craft()),
+                        part("title.part.track", reading.track()),
+                        part("title.part.level", reading.level()))));
         blocks.add(new Paragraph(List.of(new Inline.Plain(LikelyRoles.verdict(answer.roles())))));
         if (!answer.roles().isEmpty()) {
             blocks.add(new Listing(
@@ -51,20 +50,13 @@ public final class TitlePages {
         }
     }
 
-    private static <T> List<Inline> part(String key, TitlePart<T> part, java.util.function.Function<T, Phrase> words) {
-        Phrase value =
-                switch (part.value()) {
-                    case Knowable.Known<T>(var known) ->
-                        Phrase.of("title.part.known", "value", words.apply(known), "confidence", part.confidence());
-                    case Knowable.Unknown<T> ignored -> Phrase.of("title.part.unknown");
-                };
+    private static List<Inline> part(String key, TitlePart<?> part) {
+        Phrase value = part.value().isKnown()
+                ? Phrase.of("title.part.known", "value", part.words(), "confidence", part.confidence())
+                : part.words();
         return List.of(
                 new Inline.Plain(Phrase.of(key, "value", value)),
                 new Inline.Plain(part.why().sentence()));
-    }
-
-    private static Phrase word(Keyed id) {
-        return Phrase.of("title.word", "word", id);
     }
 
     private static List<Inline> role(LikelyRole likely) {
@@ -110,7 +102,7 @@ public final class TitlePages {
                         cell(e.getValue().right()),
                         cell(e.getValue().all()),
                         cell(String.format(
-                                java.util.Locale.ROOT, "%.2f", e.getValue().smoothed()))))
+                                Locale.ROOT, "%.2f", e.getValue().smoothed()))))
                 .toList();
         return new Table(
                 Phrase.of("title.figures.grounds"),
@@ -146,6 +138,6 @@ public final class TitlePages {
     }
 
     private static String rounded(int right, int all) {
-        return String.format(java.util.Locale.ROOT, "%.3f", all == 0 ? 0 : right / (double) all);
+        return String.format(Locale.ROOT, "%.3f", all == 0 ? 0 : right / (double) all);
     }
 }

@@ -3,11 +3,11 @@ package dev.switchback.documents.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.switchback.app.port.TitlesFormat;
-import dev.switchback.app.title.ReadTitles;
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.framework.Track;
 import dev.switchback.engine.title.LikelyRole;
 import dev.switchback.engine.title.Rung;
+import dev.switchback.engine.title.TitleAnswer;
 import dev.switchback.engine.title.TitleFigures;
 import dev.switchback.engine.title.TitleFigures.Confusion;
 import dev.switchback.engine.title.TitleFigures.Count;
@@ -21,14 +21,14 @@ public final class JsonTitlesFormat implements TitlesFormat {
     private static final double DIGITS = 100;
 
     @Override
-    public String toJson(List<ReadTitles.Answer> answers, Phrasebook words) {
+    public String toJson(List<TitleAnswer> answers, Phrasebook words) {
         var tree = new JsonTree(words);
         var all = JsonTree.object();
         all.set("titles", JsonTree.list(answers, a -> answer(a, tree)));
         return JsonTree.print(all);
     }
 
-    private static JsonNode answer(ReadTitles.Answer answer, JsonTree tree) {
+    private static JsonNode answer(TitleAnswer answer, JsonTree tree) {
         var reading = answer.reading();
         var node = JsonTree.object();
         node.put("title", reading.title());

@@ -1,6 +1,7 @@
 package dev.switchback.engine.title;
 
 import dev.switchback.engine.explain.Explanation;
+import dev.switchback.engine.explain.Keyed;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Track;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 // whatever
 /// its length. See ADR 240.
 public final class TitleReader {
+    private static final Phrase UNKNOWN = Phrase.of("title.part.unknown");
+
     private final TitleVocabulary vocabulary;
     private final Map<String, TitleVocabulary.Craft> crafts = new LinkedHashMap<>();
     private final TitleText text;
@@ -72,32 +75,39 @@ public final class TitleReader {
         var why = Phrase.of("title.craft.elsewhere", "words", quoted(vote.words()));
         return new TitleReading(
                 shown,
-                part(TitleGround.CRAFT_ELSEWHERE, Knowable.unknown(why), why),
-                part(TitleGround.TRACK_UNSAID, Knowable.unknown(why), why),
-                part(TitleGround.LEVEL_UNSAID, Knowable.unknown(why), why));
+                part(TitleGround.CRAFT_ELSEWHERE, Knowable.unknown(why), UNKNOWN, why),
+                part(TitleGround.TRACK_UNSAID, Knowable.unknown(why), UNKNOWN, why),
+                part(TitleGround.LEVEL_UNSAID, Knowable.unknown(why), UNKNOWN, why));
     }
 
     private TitlePart<String> craft(CraftVote.Outcome vote, Knowable<Track> track) {
         if (vote.craft().isEmpty()) {
             var why = Phrase.of("title.craft.unsaid");
-            return part(vote.ground(), Knowable.unknown(why), why);
+            return part(vote.ground(), Knowable.unknown(why), UNKNOWN, why);
         }
         var told = crafts.get(vote.craft());
         boolean managed =
                 told != null && !told.managedAs().equals(told.id()) && track.equals(Knowable.known(Track.MANAGEMENT));
         String craft = managed && told != null ? told.managedAs() : vote.craft();
-        Phrase why = Phrase.of(
-                "title." + vote.ground().id().replace("craft-", "craft."),
-                "words",
-                quoted(vote.words()),
-                "craft",
-                name(vote.craft()),
-                "second",
-                vote.second().isEmpty() ? "" : name(vote.second()));
+        Phrase why = why(vote);
         if (managed) {
             why = Phrase.of("title.craft.managed", "why", why, "craft", name(craft));
         }
-        return part(vote.ground(), Knowable.known(craft), why);
+        return part(vote.ground(), Knowable.known(craft), name(craft), why);
+    }
+
+    private Phrase why(CraftVote.Outcome vote) {
+        String words = quoted(vote.words());
+        Phrase craft = name(vote.craft());
+        if (vote.ground() == TitleGround.CRAFT_CONTESTED) {
+            return Phrase.of("title.craft.contested", "words", words, "craft", craft, "second", name(vote.second()));
+        }
+        if (vote.ground() == TitleGround.CRAFT_HINTED) {
+            return Phrase.of("title.craft.hinted", "words", words, "craft", craft);
+        }
+        return vote.ground() == TitleGround.CRAFT_SUGGESTED
+                ? Phrase.of("title.craft.suggested", "words", words, "craft", craft)
+                : Phrase.of("title.craft.named", "words", words, "craft", craft);
     }
 
     /// Management wins over hybrid, hybrid over own work: "product manager" is own work, "head" of it is not.
@@ -113,29 +123,33 @@ public final class TitleReader {
             if (said.isPresent()) {
                 var why = Phrase.of(
                         "title.track.said", "words", quoted(List.of(words(tokens, said.get()))), "track", wanted);
-                return part(TitleGround.TRACK_SAID, Knowable.known(wanted), why);
+                return part(TitleGround.TRACK_SAID, Knowable.known(wanted), word(wanted), why);
             }
         }
         if (vote.craft().isEmpty()) {
             var why = Phrase.of("title.track.unsaid");
-            return part(TitleGround.TRACK_UNSAID, Knowable.unknown(why), why);
+            return part(TitleGround.TRACK_UNSAID, Knowable.unknown(why), UNKNOWN, why);
         }
         var why = Phrase.of("title.track.assumed", "track", Track.IC);
-        return part(TitleGround.TRACK_ASSUMED, Knowable.known(Track.IC), why);
+        return part(TitleGround.TRACK_ASSUMED, Knowable.known(Track.IC), word(Track.IC), why);
     }
 
     private TitlePart<Rung> part(LevelReading.Read read) {
-        return part(read.ground(), read.rung(), read.why());
+        return part(read.ground(), read.rung(), read.rung().map(TitleReader::word).find().orElse(UNKNOWN), read.why());
     }
 
-    private <T> TitlePart<T> part(TitleGround ground, Knowable<T> value, Phrase why) {
+    private <T> TitlePart<T> part(TitleGround ground, Knowable<T> value, Phrase words, Phrase why) {
         return new TitlePart<>(
-                value, ground, vocabulary.confidence().getOrDefault(ground, Share.NONE), Explanation.of(why));
+                value, words, ground, vocabulary.confidence().getOrDefault(ground, Share.NONE), Explanation.of(why));
     }
 
-    /// Name of a craft of the vocabulary, as a phrase.
-    public static Phrase name(String craft) {
-        return Phrase.of("title.craft-name." + craft);
+    private Phrase name(String craft) {
+        var known = crafts.get(craft);
+        return known == null ? Phrase.verbatim(craft) : Phrase.of(known.name());
+    }
+
+    private static Phrase word(Keyed id) {
+        return Phrase.of("title.word", "word", id);
     }
 
     static String quoted(List<String> words) {

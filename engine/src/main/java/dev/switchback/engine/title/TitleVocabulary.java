@@ -29,9 +29,10 @@ public record TitleVocabulary(
     }
 
     /// @param id        without namespace
+    /// @param name      key of its name in the texts
     /// @param managedAs craft of those who answer for its people; its own id as a rule
     /// @param broader   where to look when a framework has no role of it; its own id as a rule
-    public record Craft(String id, String managedAs, String broader) {}
+    public record Craft(String id, String name, String managedAs, String broader) {}
 
     /// What stands in a title and says nothing of craft, track or level.
     ///
