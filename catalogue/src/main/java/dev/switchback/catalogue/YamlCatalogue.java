@@ -7,6 +7,7 @@ import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.growth.Patterns;
 import dev.switchback.engine.growth.Project;
 import dev.switchback.engine.reflection.LeverWords;
+import dev.switchback.engine.title.TitleReader;
 import dev.switchback.engine.verdict.RuleBook;
 import dev.switchback.engine.week.ActivityRules;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class YamlCatalogue implements Catalogue {
     private final Once<List<Source>> sources = new Once<>(SourcesFile::load);
     private final Once<ActivityRules> activityRules = new Once<>(ActivityRulesFile::load);
     private final Once<LeverWords> leverWords = new Once<>(LeversFile::load);
+    private final Once<TitleReader> titleReader = new Once<>(() -> new TitleReader(TitlesFile.load()));
     private final Once<RuleBook> ruleBook = new Once<>(RulesFile::load);
 
     @Override
@@ -93,5 +95,10 @@ public final class YamlCatalogue implements Catalogue {
     @Override
     public RuleBook ruleBook() {
         return ruleBook.get();
+    }
+
+    @Override
+    public TitleReader titleReader() {
+        return titleReader.get();
     }
 }

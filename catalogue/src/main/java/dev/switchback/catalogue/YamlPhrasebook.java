@@ -65,6 +65,7 @@ final class YamlPhrasebook implements Phrasebook {
             "proposal",
             "charts",
             "parts",
+            "titles",
             "files",
             "browse");
 

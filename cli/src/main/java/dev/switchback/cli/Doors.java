@@ -8,6 +8,8 @@ import dev.switchback.app.pivot.PlanPivot;
 import dev.switchback.app.pivot.ShowStation;
 import dev.switchback.app.port.LintRenderer;
 import dev.switchback.app.port.ProfileTemplate;
+import dev.switchback.app.port.TitlesFormat;
+import dev.switchback.app.title.ReadTitles;
 import dev.switchback.app.words.Phrasebook;
 import java.io.BufferedReader;
 import java.io.PrintStream;
@@ -20,6 +22,8 @@ import java.time.Clock;
 /// @param check       problems only
 /// @param browse      looking around in frameworks
 /// @param convert     a framework of another form as a file of ours
+/// @param titles      what job titles mean
+/// @param titlesFormat the same for other programs
 /// @param lint         what stands in the way of moves in a framework
 /// @param lintRenderer its findings for other programs
 /// @param template    questions and the file they make
@@ -35,6 +39,8 @@ public record Doors(
         CheckProfile check,
         BrowseFrameworks browse,
         ConvertFramework convert,
+        ReadTitles titles,
+        TitlesFormat titlesFormat,
         LintFramework lint,
         LintRenderer lintRenderer,
         ProfileTemplate template,

@@ -38,7 +38,8 @@ final class FrameworkCommand implements Callable<Integer> {
                 .addSubcommand(new BesideCommand(doors))
                 .addSubcommand(new SearchCommand(doors))
                 .addSubcommand(new DiffCommand(doors))
-                .addSubcommand(new FrameworkImportCommand(doors));
+                .addSubcommand(new FrameworkImportCommand(doors))
+                .addSubcommand(new TitlesCommand(doors));
     }
 
     @Override

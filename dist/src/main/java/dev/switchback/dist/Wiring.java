@@ -12,9 +12,11 @@ import dev.switchback.app.pivot.ReadInputs;
 import dev.switchback.app.pivot.ShowStation;
 import dev.switchback.app.port.Catalogue;
 import dev.switchback.app.port.FrameworkReader;
+import dev.switchback.app.title.ReadTitles;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.cli.Doors;
 import dev.switchback.documents.folder.FolderDossierWriter;
+import dev.switchback.documents.json.JsonTitlesFormat;
 import dev.switchback.documents.lint.JsonLintRenderer;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkPlaces;
@@ -25,6 +27,7 @@ import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.profile.YamlProfileTemplate;
 import dev.switchback.imports.resume.JsonResumeReader;
 import dev.switchback.imports.taxonomy.AnyFrameworkReader;
+import dev.switchback.imports.title.CsvLabelledTitlesReader;
 import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -43,8 +46,15 @@ final class Wiring {
         this.clock = clock;
         this.frameworks = new AnyFrameworkReader(new FileFrameworkReader(catalogue));
         this.inputs = new ReadInputs(
-                new YamlProfileReader(clock.getZone()), frameworks, new IcsCalendarReader(), new JsonResumeReader());
+                new YamlProfileReader(clock.getZone(), catalogue::titleReader),
+                frameworks,
+                new IcsCalendarReader(),
+                new JsonResumeReader());
         this.findOut = new FindOut(catalogue, new GreedyLadderPlanner());
+    }
+
+    private ReadTitles titles() {
+        return new ReadTitles(catalogue, new CsvLabelledTitlesReader());
     }
 
     Doors doors(BufferedReader in, PrintStream out, PrintStream talk, boolean interactive) {
@@ -54,6 +64,8 @@ final class Wiring {
                 new CheckProfile(inputs),
                 new BrowseFrameworks(frameworks),
                 new ConvertFramework(frameworks, new FrameworkYaml()),
+                titles(),
+                new JsonTitlesFormat(),
                 new LintFramework(frameworks, new FileFrameworkPlaces(), new WaiverFileReader(), catalogue),
                 new JsonLintRenderer(),
                 new YamlProfileTemplate(),

@@ -30,6 +30,7 @@ class ArchitectureTest {
             "activity",
             "skill",
             "framework",
+            "title",
             "lint",
             "person",
             "week",

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// What the pages may use: use cases, words, and where things are kept.
@@ -73,6 +74,11 @@ public record WebDoors(
     /// Titles to propose.
     public List<String> roles() {
         return names.get().roles();
+    }
+
+    /// The role that a typed title may mean, as a sentence; empty when it is a role's own name.
+    public Optional<Phrase> offer(String typed) {
+        return names.get().offers().find(typed);
     }
 
     /// Names to propose.

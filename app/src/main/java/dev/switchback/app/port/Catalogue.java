@@ -6,6 +6,7 @@ import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.growth.Patterns;
 import dev.switchback.engine.growth.Project;
 import dev.switchback.engine.reflection.LeverWords;
+import dev.switchback.engine.title.TitleReader;
 import dev.switchback.engine.verdict.RuleBook;
 import dev.switchback.engine.week.ActivityRules;
 import java.util.List;
@@ -43,4 +44,7 @@ public interface Catalogue extends Languages {
     LeverWords leverWords();
 
     RuleBook ruleBook();
+
+    /// Reads job titles by the catalogue's words.
+    TitleReader titleReader();
 }

@@ -5,6 +5,7 @@ import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.framework.RoleId;
 import dev.switchback.engine.skill.Skill;
 import dev.switchback.engine.skill.SkillId;
+import dev.switchback.engine.title.TitleReader;
 import dev.switchback.imports.yaml.Nearest;
 import dev.switchback.imports.yaml.Shown;
 import java.util.Collection;
@@ -25,24 +26,30 @@ final class NameLookup {
 
     private final Frameworks frameworks;
     private final Found found;
+    private final List<TitleMeaning> meanings;
     private int unknown;
 
-    NameLookup(Frameworks frameworks, Found found) {
+    /// @param titles tells what a title means; none, and roles are offered by their letters
+    NameLookup(Frameworks frameworks, Found found, List<Supplier<TitleReader>> titles) {
         this.frameworks = frameworks;
         this.found = found;
+        this.meanings =
+                titles.stream().map(t -> new TitleMeaning(t, frameworks)).toList();
     }
 
     /// The role, or empty after a problem was noted.
     Optional<Role> role(String pointer, String name) {
-        return one(
-                pointer,
-                name,
-                "role",
-                frameworks.listRolesNamed(name),
-                r -> r.id().value(),
-                Role::title,
-                () -> frameworks.listRoles().stream()
-                        .flatMap(r -> Stream.concat(Stream.of(r.title()), r.otherTitles().stream())));
+        var named = frameworks.listRolesNamed(name);
+        var meant = named.isEmpty() && unknown < MOST_SUGGESTED
+                ? meanings.stream().flatMap(m -> m.advice(name).stream()).findFirst()
+                : Optional.<String>empty();
+        if (meant.isPresent()) {
+            unknown++;
+            found.add("role-unknown", pointer, inNoFramework("role", name), meant.get());
+            return Optional.empty();
+        }
+        return one(pointer, name, "role", named, r -> r.id().value(), Role::title, () -> frameworks.listRoles().stream()
+                .flatMap(r -> Stream.concat(Stream.of(r.title()), r.otherTitles().stream())));
     }
 
     Optional<Skill> skill(String pointer, String name) {
@@ -82,7 +89,7 @@ final class NameLookup {
             found.add(
                     what + "-unknown",
                     pointer,
-                    "The " + what + " (" + Shown.text(name) + ") is in no loaded framework.",
+                    inNoFramework(what, name),
                     nearest.isEmpty()
                             ? "Maybe load a framework under files."
                             : "Maybe you meant one of: " + quoted(nearest) + ".");
@@ -99,6 +106,10 @@ final class NameLookup {
             return Optional.empty();
         }
         return Optional.of(best.getFirst());
+    }
+
+    private static String inNoFramework(String what, String name) {
+        return "The " + what + " (" + Shown.text(name) + ") is in no loaded framework.";
     }
 
     private static <T> List<T> best(List<T> named, String name, Function<T, String> id, Function<T, String> title) {

@@ -11,6 +11,7 @@ import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.framework.RoleId;
 import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.skill.SkillId;
+import dev.switchback.engine.title.TitleReader;
 import dev.switchback.engine.week.Titles;
 import dev.switchback.engine.week.WeekHours;
 import dev.switchback.imports.yaml.PlacedProblem;
@@ -20,9 +21,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// A profile file that is parsed, its roles and skills still names.
-record ParsedProfile(Values root, LocalDate asOf, Inputs inputs, FileNames names, List<PlacedProblem> placed)
+record ParsedProfile(
+        Values root,
+        LocalDate asOf,
+        Inputs inputs,
+        FileNames names,
+        List<PlacedProblem> placed,
+        List<Supplier<TitleReader>> titles)
         implements ProfileFile {
     @Override
     public List<Problem> problems() {
@@ -33,7 +41,7 @@ record ParsedProfile(Values root, LocalDate asOf, Inputs inputs, FileNames names
     public Profile resolve(Frameworks frameworks, List<Problem> more) {
         var found = new Found(root.file());
         found.addAll(placed);
-        var lookup = new NameLookup(frameworks, found);
+        var lookup = new NameLookup(frameworks, found, titles);
         var roles = roles(lookup);
         var skills = skills(lookup, found);
         var all = new ArrayList<Problem>();

@@ -2,12 +2,15 @@ package dev.switchback.imports.profile;
 
 import dev.switchback.app.port.ProfileReader;
 import dev.switchback.app.profile.ProfileSource;
+import dev.switchback.engine.title.TitleReader;
 import dev.switchback.imports.yaml.SchemaCheck;
 import dev.switchback.imports.yaml.YamlFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Reads `me.yaml`, format 1, and drafts of it. Thread-safe.
 public final class YamlProfileReader implements ProfileReader {
@@ -17,10 +20,24 @@ public final class YamlProfileReader implements ProfileReader {
     static final String DRAFT_NAME = "me.yaml";
 
     private final ZoneId ownZone;
+    private final List<Supplier<TitleReader>> titles;
 
+    /// A reader that offers roles by the letters of their titles only.
+    ///
     /// @param ownZone zone taken, and marked as assumed, when the file names none
     public YamlProfileReader(ZoneId ownZone) {
+        this(ownZone, List.of());
+    }
+
+    /// @param ownZone zone taken, and marked as assumed, when the file names none
+    /// @param titles  tells which role a title means that no framework has; asked for when there is one
+    public YamlProfileReader(ZoneId ownZone, Supplier<TitleReader> titles) {
+        this(ownZone, List.of(titles));
+    }
+
+    private YamlProfileReader(ZoneId ownZone, List<Supplier<TitleReader>> titles) {
         this.ownZone = ownZone;
+        this.titles = titles;
     }
 
     @Override
@@ -48,6 +65,6 @@ public final class YamlProfileReader implements ProfileReader {
         found.addAll(SchemaCheck.checkPlaces(file, SCHEMA));
         new CrossChecks(root, day, found).run();
         var inputs = new InputsReading(root, names, day, ownZone, found).read();
-        return new ParsedProfile(root, day, inputs, names, found.list());
+        return new ParsedProfile(root, day, inputs, names, found.list(), titles);
     }
 }

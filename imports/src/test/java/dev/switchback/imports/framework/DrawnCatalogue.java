@@ -8,6 +8,7 @@ import dev.switchback.engine.explain.SourceId;
 import dev.switchback.engine.growth.Patterns;
 import dev.switchback.engine.growth.Project;
 import dev.switchback.engine.reflection.LeverWords;
+import dev.switchback.engine.title.TitleReader;
 import dev.switchback.engine.verdict.RuleBook;
 import dev.switchback.engine.week.ActivityRules;
 import java.nio.charset.StandardCharsets;
@@ -108,6 +109,11 @@ record DrawnCatalogue(Map<String, String> overlays) implements Catalogue {
 
     @Override
     public RuleBook ruleBook() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public TitleReader titleReader() {
         throw new UnsupportedOperationException();
     }
 }

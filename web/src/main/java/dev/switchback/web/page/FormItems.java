@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// The form of one station, made from the catalogue of fields and a draft. Files and the week have forms of their own.
@@ -45,16 +46,24 @@ final class FormItems {
     private final Words words;
     private final ProfileDraft draft;
     private final List<FieldProblem> problems;
+    private final Function<String, Optional<Phrase>> offers;
     private final List<FormItem> items = new ArrayList<>();
 
-    private FormItems(Words words, ProfileDraft draft, List<FieldProblem> problems) {
+    private FormItems(
+            Words words,
+            ProfileDraft draft,
+            List<FieldProblem> problems,
+            Function<String, Optional<Phrase>> offers) {
         this.words = words;
         this.draft = draft;
         this.problems = problems;
+        this.offers = offers;
     }
 
-    static List<FormItem> of(FormStation station, ProfileDraft draft, List<FieldProblem> problems, Words words) {
-        var form = new FormItems(words, draft, problems);
+    /// @param offers what a typed title may mean
+    static List<FormItem> of(FormStation station, ProfileDraft draft, List<FieldProblem> problems, Words words,
+            Function<String, Optional<Phrase>> offers) {
+        var form = new FormItems(words, draft, problems, offers);
         asked(station).forEach(form::field);
         return form.items;
     }
@@ -185,12 +194,20 @@ final class FormItems {
                 kind == FieldKind.RATING ? "rate" : "field",
                 FIELD + path,
                 unit.isEmpty() || label.contains(unit) ? label : label + " (" + unit + ")",
-                hint,
+                kind == FieldKind.ROLE ? offered(hint, value) : hint,
                 shape,
                 value,
                 shape.equals("choice") ? picks(spec, kind, value) : List.of(),
                 list,
                 wrong(path)));
+    }
+
+    /// The hint, and behind it the role that the typed title may mean. A company's own roles are not looked up here, so
+    /// nothing is said when a framework of the person's own is named.
+    private String offered(String hint, String value) {
+        boolean own = draft.count(FieldPath.parse("files.frameworks")) > 0;
+        var offer = own ? Optional.<Phrase>empty() : offers.apply(value);
+        return offer.map(o -> (hint + " " + words.say(o)).strip()).orElse(hint);
     }
 
     /// The choices, none first, of a rating last; words that are no choice stay as they were typed.

@@ -136,7 +136,7 @@ public class Shell {
                 "/own/answers/" + FormStations.path(station),
                 now.map(Remembered.Kept::revision).orElse(0),
                 open,
-                FormItems.of(station, draft, problems, words),
+                FormItems.of(station, draft, problems, words, doors::offer),
                 station == FormStation.START ? AssumedPaths.of(draft, words) : List.of(),
                 doors.roles(),
                 doors.skills());
