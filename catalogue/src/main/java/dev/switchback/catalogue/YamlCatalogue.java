@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The content that ships with the program, read from its own files once, when first asked for.
@@ -27,8 +28,8 @@ public final class YamlCatalogue implements Catalogue {
     private final Once<RuleBook> ruleBook = new Once<>(RulesFile::load);
 
     @Override
-    public byte[] builtInFramework() {
-        return Content.bytes("framework/core.yaml");
+    public SequencedMap<String, byte[]> builtInFramework() {
+        return CoreFiles.bytes();
     }
 
     @Override

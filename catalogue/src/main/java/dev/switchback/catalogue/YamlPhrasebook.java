@@ -46,6 +46,7 @@ final class YamlPhrasebook implements Phrasebook {
             "land",
             "pages",
             "framework",
+            "lint",
             "imports",
             "cli",
             "dossier",
@@ -60,7 +61,8 @@ final class YamlPhrasebook implements Phrasebook {
             "proposal",
             "charts",
             "parts",
-            "files");
+            "files",
+            "browse");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_][a-zA-Z0-9_]*)(?:\\|([^|}]*)\\|([^|}]*))?}");
 

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The built-in framework as it stands in the file, for tests of its content. The reader of the format, with its
+/// The built-in framework as it stands in its files, for tests of its content. The reader of the format, with its
 /// checks, is in another module; here only the words and numbers are needed.
 record CoreFrameworkFile(
-        @JsonProperty("switchback_framework") int format,
+        @JsonProperty("switchback_framework") Integer format,
         String namespace,
         String name,
         String version,
@@ -19,8 +19,28 @@ record CoreFrameworkFile(
         List<SkillEntry> skills,
         List<RoleEntry> roles) {
 
+    CoreFrameworkFile {
+        crafts = crafts == null ? List.of() : crafts;
+        levels = levels == null ? List.of() : levels;
+        skills = skills == null ? List.of() : skills;
+        roles = roles == null ? List.of() : roles;
+    }
+
     static CoreFrameworkFile load() {
-        return Content.read("framework/core.yaml", CoreFrameworkFile.class);
+        var files = CoreFiles.NAMES.stream()
+                .map(name -> Content.read(CoreFiles.FOLDER + name, CoreFrameworkFile.class))
+                .toList();
+        var frame = files.getFirst();
+        return new CoreFrameworkFile(
+                frame.format(),
+                frame.namespace(),
+                frame.name(),
+                frame.version(),
+                frame.licence(),
+                files.stream().flatMap(f -> f.crafts().stream()).toList(),
+                files.stream().flatMap(f -> f.levels().stream()).toList(),
+                files.stream().flatMap(f -> f.skills().stream()).toList(),
+                files.stream().flatMap(f -> f.roles().stream()).toList());
     }
 
     record Named(String id, String name) {}
@@ -44,7 +64,12 @@ record CoreFrameworkFile(
         }
     }
 
-    record Asked(String skill, int level, double weight, boolean core) {}
+    record Asked(String skill, int level, Double weight, Boolean core) {
+        Asked {
+            weight = weight == null ? 1 : weight;
+            core = core != null && core;
+        }
+    }
 
     record SliceEntry(double share, double spread) {}
 

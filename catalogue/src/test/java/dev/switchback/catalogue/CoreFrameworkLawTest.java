@@ -11,12 +11,17 @@ import dev.switchback.engine.framework.Grade;
 import dev.switchback.engine.framework.Track;
 import dev.switchback.engine.quantity.Share;
 import dev.switchback.engine.skill.SkillKind;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,6 +60,15 @@ class CoreFrameworkLawTest {
             assertThat(role.neighbours()).doesNotContain(role.id());
             assertThat(role.decisionRights()).isNotEmpty().allMatch(r -> DecisionRight.findById(r)
                     .isPresent());
+        }
+    }
+
+    @Test
+    void everyFileOfTheFolderIsRead() throws IOException, URISyntaxException {
+        var folder = Path.of(Objects.requireNonNull(getClass().getResource("/switchback/framework/core"))
+                .toURI());
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrderElementsOf(CoreFiles.NAMES);
         }
     }
 

@@ -1,8 +1,11 @@
 package dev.switchback.cli;
 
+import dev.switchback.app.browse.BrowseFrameworks;
+import dev.switchback.app.lint.LintFramework;
 import dev.switchback.app.pivot.CheckProfile;
 import dev.switchback.app.pivot.PlanPivot;
 import dev.switchback.app.pivot.ShowStation;
+import dev.switchback.app.port.LintRenderer;
 import dev.switchback.app.port.ProfileTemplate;
 import dev.switchback.app.words.Phrasebook;
 import java.io.BufferedReader;
@@ -14,6 +17,9 @@ import java.time.Clock;
 /// @param plan        the whole way
 /// @param station     one station
 /// @param check       problems only
+/// @param browse      looking around in frameworks
+/// @param lint         what stands in the way of moves in a framework
+/// @param lintRenderer its findings for other programs
 /// @param template    questions and the file they make
 /// @param words       English sentences, for what is said before a profile is read
 /// @param clock       the only place where today comes from
@@ -25,6 +31,9 @@ public record Doors(
         PlanPivot plan,
         ShowStation station,
         CheckProfile check,
+        BrowseFrameworks browse,
+        LintFramework lint,
+        LintRenderer lintRenderer,
         ProfileTemplate template,
         Phrasebook words,
         Clock clock,

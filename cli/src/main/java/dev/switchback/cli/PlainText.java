@@ -244,6 +244,7 @@ final class PlainText {
         return switch (inline) {
             case Inline.Plain(var phrase) -> words.words(phrase);
             case Inline.Strong(var phrase) -> words.words(phrase);
+            case Inline.Linked(var phrase, var page) -> words.words(phrase);
             case Inline.Reasoned(var phrase, var why) -> words.words(phrase) + mark(why);
         };
     }

@@ -1,18 +1,24 @@
 package dev.switchback.dist;
 
+import dev.switchback.app.browse.BrowseFrameworks;
 import dev.switchback.app.dossier.DossierLayout;
 import dev.switchback.app.ladder.GreedyLadderPlanner;
+import dev.switchback.app.lint.LintFramework;
 import dev.switchback.app.pivot.CheckProfile;
 import dev.switchback.app.pivot.FindOut;
 import dev.switchback.app.pivot.PlanPivot;
 import dev.switchback.app.pivot.ReadInputs;
 import dev.switchback.app.pivot.ShowStation;
 import dev.switchback.app.port.Catalogue;
+import dev.switchback.app.port.FrameworkReader;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.cli.Doors;
 import dev.switchback.documents.folder.FolderDossierWriter;
+import dev.switchback.documents.lint.JsonLintRenderer;
 import dev.switchback.imports.calendar.IcsCalendarReader;
+import dev.switchback.imports.framework.FileFrameworkPlaces;
 import dev.switchback.imports.framework.FileFrameworkReader;
+import dev.switchback.imports.framework.WaiverFileReader;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.profile.YamlProfileTemplate;
 import dev.switchback.imports.resume.JsonResumeReader;
@@ -25,17 +31,16 @@ import java.util.Locale;
 final class Wiring {
     private final Catalogue catalogue = new YamlCatalogue();
     private final Clock clock;
+    private final FrameworkReader frameworks;
     private final ReadInputs inputs;
     private final FindOut findOut;
 
     /// @param clock the only place where today and the zone of this machine come from
     Wiring(Clock clock) {
         this.clock = clock;
+        this.frameworks = new FileFrameworkReader(catalogue);
         this.inputs = new ReadInputs(
-                new YamlProfileReader(clock.getZone()),
-                new FileFrameworkReader(catalogue),
-                new IcsCalendarReader(),
-                new JsonResumeReader());
+                new YamlProfileReader(clock.getZone()), frameworks, new IcsCalendarReader(), new JsonResumeReader());
         this.findOut = new FindOut(catalogue, new GreedyLadderPlanner());
     }
 
@@ -44,6 +49,9 @@ final class Wiring {
                 new PlanPivot(inputs, findOut, new DossierLayout(catalogue), new FolderDossierWriter()),
                 new ShowStation(inputs, findOut, catalogue),
                 new CheckProfile(inputs),
+                new BrowseFrameworks(frameworks),
+                new LintFramework(frameworks, new FileFrameworkPlaces(), new WaiverFileReader(), catalogue),
+                new JsonLintRenderer(),
                 new YamlProfileTemplate(),
                 catalogue.phrasebook(Locale.ENGLISH),
                 clock,

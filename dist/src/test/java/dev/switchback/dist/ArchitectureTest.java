@@ -30,6 +30,7 @@ class ArchitectureTest {
             "activity",
             "skill",
             "framework",
+            "lint",
             "person",
             "week",
             "reflection",

@@ -8,6 +8,7 @@ import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.engine.explain.Source;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,11 +122,16 @@ class SayingsTest {
     }
 
     private static Stream<String> schemaWords() throws IOException {
-        var schema = new ObjectMapper()
-                .readTree(Repository.read(
-                        Repository.ROOT.resolve("imports/src/main/resources/switchback/schema/profile-1.json")));
-        return Stream.of("x-means", "x-cure")
-                .flatMap(k -> schema.findValues(k).stream())
-                .map(JsonNode::asText);
+        var words = new ArrayList<String>();
+        for (var name : List.of("profile-1.json", "waivers-1.json")) {
+            var schema = new ObjectMapper()
+                    .readTree(Repository.read(
+                            Repository.ROOT.resolve("imports/src/main/resources/switchback/schema/" + name)));
+            Stream.of("x-means", "x-cure")
+                    .flatMap(k -> schema.findValues(k).stream())
+                    .map(JsonNode::asText)
+                    .forEach(words::add);
+        }
+        return words.stream();
     }
 }

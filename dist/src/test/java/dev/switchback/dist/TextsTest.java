@@ -8,7 +8,9 @@ import dev.switchback.app.draft.ProfileFields;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.engine.explain.Keyed;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.lint.LintRule;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -109,7 +111,27 @@ class TextsTest {
     }
 
     private static boolean isProjectText(String key) {
-        return key.startsWith("project.") || key.startsWith("project-name.") || key.startsWith("objection.");
+        return key.startsWith("project.")
+                || key.startsWith("project-name.")
+                || key.startsWith("objection.")
+                || isLintText(key);
+    }
+
+    private static boolean isLintText(String key) {
+        return Arrays.stream(LintRule.values())
+                .anyMatch(r -> key.equals(r.key() + ".found")
+                        || key.equals(r.key() + ".cure")
+                        // Other words for a case, of the rules that have one.
+                        || Set.of("alone", "open", "same").stream().anyMatch(v -> key.equals(r.key() + "." + v)));
+    }
+
+    @Test
+    void everyLintRuleHasItsSentencesAndItsPage() {
+        for (var rule : LintRule.values()) {
+            assertThat(keys()).as(rule.id()).contains(rule.key() + ".found", rule.key() + ".cure");
+            assertThat(Repository.ROOT.resolve("docs/lint/" + rule.id() + ".md"))
+                    .exists();
+        }
     }
 
     private static Stream<String> keys() {

@@ -9,12 +9,14 @@ import dev.switchback.engine.verdict.RuleBook;
 import dev.switchback.engine.week.ActivityRules;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// The content written for this product. All of it ships with the program; nothing here does I/O beyond the program's
 /// own files. Immutable, thread-safe.
 public interface Catalogue extends Languages {
-    /// The built-in framework as YAML in framework format v1, UTF-8.
-    byte[] builtInFramework();
+    /// The built-in framework as YAML in framework format v1, UTF-8: its files by name, in the order in which they are
+    /// put together. The first says what the framework is.
+    SequencedMap<String, byte[]> builtInFramework();
 
     /// An overlay that ships with the program, as YAML, UTF-8.
     ///

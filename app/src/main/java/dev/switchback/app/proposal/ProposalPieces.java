@@ -54,6 +54,7 @@ final class ProposalPieces {
                     case Inline.Plain(var phrase) -> words.words(phrase);
                     case Inline.Strong(var phrase) -> words.words(phrase);
                     case Inline.Reasoned(var phrase, var why) -> words.words(phrase);
+                    case Inline.Linked(var phrase, var page) -> words.words(phrase);
                 })
                 .collect(Collectors.joining(" "));
     }

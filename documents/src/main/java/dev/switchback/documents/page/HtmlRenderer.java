@@ -331,6 +331,8 @@ public final class HtmlRenderer {
             case Inline.Strong(var phrase) -> "<strong>" + escaped(phrase) + "</strong>";
             case Inline.Reasoned(var phrase, var why) ->
                 options.reasons() ? reasoned(words.of(phrase), mark + reasons.number(why)) : escaped(phrase);
+            case Inline.Linked(var phrase, var page) ->
+                "<a href=\"/" + HtmlText.escape(page) + "\">" + escaped(phrase) + "</a>";
         };
     }
 

@@ -164,6 +164,7 @@ public final class MarkdownRenderer {
         return switch (run) {
             case Inline.Plain(var phrase) -> escaped(phrase);
             case Inline.Strong(var phrase) -> "**" + escaped(phrase) + "**";
+            case Inline.Linked(var phrase, var page) -> escaped(phrase);
             case Inline.Reasoned(var phrase, var why) ->
                 withReasons ? escaped(phrase) + "[^" + reasons.number(why) + "]" : escaped(phrase);
         };

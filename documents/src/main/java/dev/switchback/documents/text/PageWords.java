@@ -80,6 +80,7 @@ public final class PageWords {
             case Inline.Plain(var phrase) -> phrase;
             case Inline.Strong(var phrase) -> phrase;
             case Inline.Reasoned(var phrase, var why) -> phrase;
+            case Inline.Linked(var phrase, var page) -> phrase;
         };
     }
 }

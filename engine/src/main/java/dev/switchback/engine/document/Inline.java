@@ -14,6 +14,12 @@ public sealed interface Inline {
     /// Words that open their reason: in the margin on screen, as a footnote in print.
     record Reasoned(Phrase phrase, Explanation why) implements Inline {}
 
+    /// Words that lead to a page of the program. Outside of it only the words are shown.
+    ///
+    /// @param page path below the program's first page, without a slash in front:
+    // `frameworks/role?name=core:engineer`
+    record Linked(Phrase phrase, String page) implements Inline {}
+
     static Inline plain(String key, Object... namesAndValues) {
         return new Plain(Phrase.of(key, namesAndValues));
     }

@@ -151,6 +151,7 @@ class ProposalsTest {
             case Inline.Plain p -> deep(p.phrase());
             case Inline.Strong s -> deep(s.phrase());
             case Inline.Reasoned r -> deep(r.phrase());
+            case Inline.Linked l -> deep(l.phrase());
         };
     }
 

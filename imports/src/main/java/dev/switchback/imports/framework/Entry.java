@@ -91,6 +91,11 @@ final class Entry {
         return parent == null ? "" : YamlFile.below(parent.pointer(), key);
     }
 
+    /// File and line, without the path of keys: `acme.yaml, line 14`.
+    String filePlace() {
+        return file.name() + ", line " + line();
+    }
+
     int line() {
         return file.line(pointer());
     }

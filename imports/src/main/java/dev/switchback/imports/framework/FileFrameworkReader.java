@@ -11,14 +11,13 @@ import dev.switchback.imports.file.InputFile;
 import dev.switchback.imports.yaml.SchemaCheck;
 import dev.switchback.imports.yaml.YamlFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
 
 /// Reads frameworks from files, whichever of the two formats they are in: the UK Government `roles.csv` is
 /// known by its header, our own by its first key. Files of up to 64 MB.
 public final class FileFrameworkReader implements FrameworkReader {
-    private static final String BUILT_IN = "core.yaml";
-
     private final Catalogue catalogue;
 
     public FileFrameworkReader(Catalogue catalogue) {
@@ -27,7 +26,9 @@ public final class FileFrameworkReader implements FrameworkReader {
 
     @Override
     public Framework readBuiltIn() {
-        return FrameworkFileReader.readBuiltIn(YamlFile.parse(BUILT_IN, catalogue.builtInFramework()));
+        var files = new ArrayList<YamlFile>();
+        catalogue.builtInFramework().forEach((name, bytes) -> files.add(YamlFile.parse(name, bytes)));
+        return FrameworkFileReader.readBuiltIn(files);
     }
 
     @Override
@@ -54,7 +55,7 @@ public final class FileFrameworkReader implements FrameworkReader {
 
     /// A CSV by its header, or by its name when the header is wrong, so that the message names the missing
     /// column.
-    private static boolean isUkFile(String name, String text) {
+    static boolean isUkFile(String name, String text) {
         return isUkHeader(text) || name.matches("(?i).*\\.csv(\\.gz)?");
     }
 

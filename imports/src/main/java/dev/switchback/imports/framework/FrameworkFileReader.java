@@ -28,13 +28,13 @@ final class FrameworkFileReader {
     static final String KEY = "switchback_framework";
     static final String SCHEMA = "/switchback/schema/framework-1.json";
 
-    private final Entry root;
+    private final Parts root;
     private final Frameworks base;
     private final ProblemList problems;
     private final String namespace;
 
-    private FrameworkFileReader(YamlFile file, Frameworks base, List<Problem> before) {
-        this.root = Entry.root(file);
+    private FrameworkFileReader(List<YamlFile> files, Frameworks base, List<Problem> before) {
+        this.root = Parts.of(files);
         this.base = base;
         this.problems = new ProblemList(before);
         this.namespace = namespace();
@@ -46,12 +46,13 @@ final class FrameworkFileReader {
     /// @param catalogue ids of the catalogue's sources
     /// @throws WrongInputException with all problems
     static Framework read(YamlFile file, Frameworks base, Set<String> catalogue) {
-        return new FrameworkFileReader(file, base, SchemaCheck.check(file, SCHEMA)).read(catalogue, false);
+        return new FrameworkFileReader(List.of(file), base, SchemaCheck.check(file, SCHEMA)).read(catalogue, false);
     }
 
-    /// The file that ships with the program: a test checks its schema and its sources, so that every start need not.
-    static Framework readBuiltIn(YamlFile file) {
-        return new FrameworkFileReader(file, new Frameworks(List.of()), List.of()).read(Set.of(), true);
+    /// The files that ship with the program, put together: a test checks their schema and their sources, so that every
+    /// start need not.
+    static Framework readBuiltIn(List<YamlFile> files) {
+        return new FrameworkFileReader(files, new Frameworks(List.of()), List.of()).read(Set.of(), true);
     }
 
     private Framework read(Set<String> catalogue, boolean trusted) {

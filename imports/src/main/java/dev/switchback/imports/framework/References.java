@@ -3,10 +3,10 @@ package dev.switchback.imports.framework;
 import dev.switchback.imports.yaml.Nearest;
 import dev.switchback.imports.yaml.Shown;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -17,7 +17,7 @@ final class References {
     private final String kind;
     private final String namespace;
     private final ProblemList problems;
-    private final Set<String> own = new HashSet<>();
+    private final Map<String, Entry> own = new HashMap<>();
     private final List<String> others;
     private final Predicate<String> isLoaded;
 
@@ -49,11 +49,13 @@ final class References {
             return Optional.empty();
         }
         String full = namespace + ":" + name.get();
-        if (!own.add(full)) {
+        var first = own.putIfAbsent(full, id);
+        if (first != null) {
             problems.add(
                     "framework-duplicate-id",
                     id,
-                    "The " + kind + " id (" + name.get() + ") stands here a second time.",
+                    "The " + kind + " id (" + name.get() + ") stands here a second time; first in (" + first.filePlace()
+                            + ").",
                     "Maybe give one of the two another id.");
             return Optional.empty();
         }
@@ -64,7 +66,7 @@ final class References {
     Optional<String> find(Entry entry) {
         return entry.text().flatMap(written -> {
             String full = written.contains(":") ? written : namespace + ":" + written;
-            if (own.contains(full) || isLoaded.test(full)) {
+            if (own.containsKey(full) || isLoaded.test(full)) {
                 return Optional.of(full);
             }
             problems.add(
@@ -82,7 +84,7 @@ final class References {
         if (foreign) {
             names.addAll(others);
         } else {
-            own.stream()
+            own.keySet().stream()
                     .sorted()
                     .map(id -> id.substring(namespace.length() + 1))
                     .forEach(names::add);

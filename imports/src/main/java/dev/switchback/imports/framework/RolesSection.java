@@ -39,7 +39,7 @@ final class RolesSection {
     /// The kinds of ids that a role names.
     record Names(References roles, References skills, References crafts, References levels) {}
 
-    RolesSection(Entry root, Names names, SourcesSection sources, ProblemList problems) {
+    RolesSection(Parts root, Names names, SourcesSection sources, ProblemList problems) {
         this.ids = names.roles();
         this.skills = names.skills();
         this.crafts = names.crafts();

@@ -26,7 +26,7 @@ final class SkillsSection {
 
     private record Defined(SkillId id, Entry entry) {}
 
-    SkillsSection(Entry root, References ids, SourcesSection sources, ProblemList problems) {
+    SkillsSection(Parts root, References ids, SourcesSection sources, ProblemList problems) {
         this.ids = ids;
         this.sources = sources;
         this.problems = problems;

@@ -5,6 +5,7 @@ import dev.switchback.engine.explain.SourceId;
 import dev.switchback.imports.yaml.Nearest;
 import dev.switchback.imports.yaml.Shown;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,14 @@ import java.util.Set;
 /// other, and those of the catalogue.
 final class SourcesSection {
     private final Map<String, Source> own = new LinkedHashMap<>();
+    private final Map<String, Entry> places = new HashMap<>();
     private final Set<String> catalogue;
     private final boolean trusted;
     private final ProblemList problems;
 
     /// @param catalogue ids of the catalogue's sources
     /// @param trusted   a file of our own, whose source ids a test checks
-    SourcesSection(Entry root, String namespace, Set<String> catalogue, boolean trusted, ProblemList problems) {
+    SourcesSection(Parts root, String namespace, Set<String> catalogue, boolean trusted, ProblemList problems) {
         this.catalogue = catalogue;
         this.trusted = trusted;
         this.problems = problems;
@@ -44,11 +46,12 @@ final class SourcesSection {
                 entry.at("title").text().orElse(id),
                 entry.at("address").text().orElse(""),
                 entry.at("note").text().orElse(""));
-        if (own.put(id, source) != null) {
+        var first = places.putIfAbsent(id, entry.at("id"));
+        if (own.put(id, source) != null && first != null) {
             problems.add(
                     "framework-duplicate-id",
                     entry.at("id"),
-                    "The source id (" + id + ") stands here a second time.",
+                    "The source id (" + id + ") stands here a second time; first in (" + first.filePlace() + ").",
                     "Maybe give one of the two another id.");
         }
     }

@@ -10,10 +10,12 @@ import dev.switchback.engine.reflection.LeverWords;
 import dev.switchback.engine.verdict.RuleBook;
 import dev.switchback.engine.week.ActivityRules;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// A catalogue with one small framework, one source and the overlays given.
 record DrawnCatalogue(Map<String, String> overlays) implements Catalogue {
@@ -47,8 +49,10 @@ record DrawnCatalogue(Map<String, String> overlays) implements Catalogue {
             """;
 
     @Override
-    public byte[] builtInFramework() {
-        return CORE.getBytes(StandardCharsets.UTF_8);
+    public SequencedMap<String, byte[]> builtInFramework() {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("core.yaml", CORE.getBytes(StandardCharsets.UTF_8));
+        return files;
     }
 
     @Override

@@ -240,10 +240,38 @@ class FrameworkFileReaderTest {
                     .replace(", \"core:engineer\"", "")
                     .replace("core:software", "software");
             assertThat(text).isNotEqualTo(WHOLE);
-            assertThat(refusal(() -> FrameworkFileReader.readBuiltIn(file(text))))
+            assertThat(refusal(() -> FrameworkFileReader.readBuiltIn(List.of(file(text)))))
                     .as(wrong)
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void filesOfOneFrameworkArePutTogetherAndADuplicateNamesBothPlaces() {
+        var frame = "switchback_framework: 1\nnamespace: acme\nname: A\ncrafts: [{id: c, name: C}]\n"
+                + "levels: [{id: l, name: L, rank: 1}]\n";
+        var skills = "skills:\n  - {id: s, name: S, kind: people}\n";
+        var roles = "roles:\n  - {id: r, title: R, craft: c, track: ic, level: l, skills: [{skill: s, level: 2}]}\n";
+
+        var framework = FrameworkFileReader.readBuiltIn(
+                List.of(part("00.yaml", frame), part("roles.yaml", roles), part("skills.yaml", skills)));
+
+        assertThat(framework.roles()).singleElement().satisfies(r -> assertThat(r.requirements())
+                .hasSize(1));
+        assertThat(refusal(() -> FrameworkFileReader.readBuiltIn(List.of(
+                        part("00.yaml", frame),
+                        part("one.yaml", roles),
+                        part("other.yaml", "# Again.\n" + roles + skills)))))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.place()).startsWith("other.yaml, line 3");
+                    assertThat(p.fact())
+                            .isEqualTo("The role id (r) stands here a second time; first in (one.yaml, line 2).");
+                });
+    }
+
+    private static YamlFile part(String name, String text) {
+        return YamlFile.parse(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -313,8 +341,7 @@ class FrameworkFileReaderTest {
     }
 
     static Framework core() {
-        return FrameworkFileReader.readBuiltIn(
-                YamlFile.parse("core.yaml", new DrawnCatalogue(Map.of()).builtInFramework()));
+        return new FileFrameworkReader(new DrawnCatalogue(Map.of())).readBuiltIn();
     }
 
     private static YamlFile file(String text) {

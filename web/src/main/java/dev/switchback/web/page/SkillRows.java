@@ -104,6 +104,7 @@ final class SkillRows {
             case Inline.Plain(var phrase) -> phrase;
             case Inline.Strong(var phrase) -> phrase;
             case Inline.Reasoned(var phrase, var why) -> phrase;
+            case Inline.Linked(var phrase, var page) -> phrase;
         };
     }
 

@@ -1,0 +1,108 @@
+package dev.switchback.app.browse;
+
+import dev.switchback.app.error.Problem;
+import dev.switchback.app.error.WrongInputException;
+import dev.switchback.app.port.FrameworkReader;
+import dev.switchback.app.profile.FrameworkFile;
+import dev.switchback.engine.document.Block;
+import dev.switchback.engine.framework.Framework;
+import dev.switchback.engine.framework.FrameworkDiff;
+import dev.switchback.engine.framework.Frameworks;
+import dev.switchback.engine.framework.Role;
+import dev.switchback.engine.skill.Skill;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The use case behind looking around in frameworks: no profile is needed and nothing is written.
+public final class BrowseFrameworks {
+    private static final int SUGGESTED = 4;
+
+    private final FrameworkReader reader;
+
+    public BrowseFrameworks(FrameworkReader reader) {
+        this.reader = reader;
+    }
+
+    /// The built-in framework and those of the files, in their order.
+    ///
+    /// @throws WrongInputException when a file cannot be used
+    public Frameworks load(List<FrameworkFile> files) {
+        var all = new ArrayList<Framework>();
+        all.add(reader.readBuiltIn());
+        for (var file : files) {
+            all.add(reader.read(file, new Frameworks(all)));
+        }
+        return new Frameworks(all);
+    }
+
+    /// What changed from one file to the other, each read for itself beside the built-in framework.
+    ///
+    /// @throws WrongInputException when a file cannot be used, or the two are versions of two frameworks
+    public List<Block> diff(FrameworkFile before, FrameworkFile after) {
+        var old = loaded(before);
+        var now = loaded(after);
+        if (!old.namespace().equals(now.namespace())) {
+            throw new WrongInputException(
+                    "framework-other-namespace",
+                    after.file().getFileName().toString(),
+                    "The namespace (" + now.namespace() + ") is not that of the older version (" + old.namespace()
+                            + ").",
+                    "Maybe one of the two files is another framework.");
+        }
+        return FrameworkPages.diff(old, now, FrameworkDiff.between(load(List.of()), old, now));
+    }
+
+    private Framework loaded(FrameworkFile file) {
+        return load(List.of(file)).listFrameworks().getLast();
+    }
+
+    /// The one role of that id or title.
+    ///
+    /// @throws WrongInputException when there is none, or more than one; names the nearest
+    public static Role role(Frameworks frameworks, String name) {
+        var exact = frameworks.listRolesNamed(name);
+        var byId = exact.stream().filter(r -> r.id().value().equals(name)).toList();
+        if (byId.size() == 1 || exact.size() == 1) {
+            return byId.size() == 1 ? byId.getFirst() : exact.getFirst();
+        }
+        if (exact.isEmpty()) {
+            var near = new FrameworkSearch(frameworks)
+                    .roles(name).stream()
+                            .limit(SUGGESTED)
+                            .map(r -> r.id().value())
+                            .toList();
+            throw missing("role-unknown", "There is no role (" + name + ").", near);
+        }
+        throw new WrongInputException(
+                "role-ambiguous",
+                "role",
+                "The name (" + name + ") belongs to more than one role.",
+                "Maybe write one of: "
+                        + String.join(
+                                ", ", exact.stream().map(r -> r.id().value()).toList()) + ".");
+    }
+
+    /// The one skill of that id or name; the first where several frameworks have it.
+    ///
+    /// @throws WrongInputException when there is none; names the nearest
+    public static Skill skill(Frameworks frameworks, String name) {
+        return frameworks.listSkillsNamed(name).stream().findFirst().orElseThrow(() -> {
+            var near = new FrameworkSearch(frameworks)
+                    .skills(name).stream()
+                            .limit(SUGGESTED)
+                            .map(s -> s.id().value())
+                            .toList();
+            return missing("skill-unknown", "There is no skill (" + name + ").", near);
+        });
+    }
+
+    private static WrongInputException missing(String code, String fact, List<String> near) {
+        return new WrongInputException(List.of(new Problem(
+                code,
+                code.startsWith("role") ? "role" : "skill",
+                fact,
+                near.isEmpty()
+                        ? "Maybe look for a part of its name: switchback framework search WORDS"
+                        : "Maybe write one of: " + String.join(", ", near) + ".")));
+    }
+}
