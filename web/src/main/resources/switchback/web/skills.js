@@ -30,12 +30,8 @@ function dress() {
     const stop = presses.find(p => p.getAttribute("aria-pressed") === "true") ?? presses[0];
     presses.forEach(p => { p.tabIndex = p === stop || p === document.activeElement ? 0 : -1; });
   }
-  if (rows().length && !rows().some(r => r.tabIndex === 0)) rows()[0].tabIndex = 0;
-}
-
-function focusRow(row) {
-  rows().forEach(r => { r.tabIndex = r === row ? 0 : -1; });
-  row.focus();
+  // The way into the list; the arrow keys lead on, and the key Tab goes from button to button.
+  if (rows().length) rows()[0].tabIndex = 0;
 }
 
 function press(button) {
@@ -54,8 +50,7 @@ function press(button) {
   };
   if (busy) waiting.push(made);
   else run(form, button, made);
-  if (row && next?.matches("[data-row]") && next !== row) focusRow(next);
-  else if (row && next && !next.matches("[data-row]")) next.focus();
+  if (row && next && next !== row) next.focus();
 }
 
 async function run(form, button, made) {
@@ -97,7 +92,7 @@ function replay(own) {
 function step(row, by) {
   const all = rows();
   const next = all[all.indexOf(row) + by];
-  if (next) focusRow(next);
+  if (next) next.focus();
 }
 
 function along(button, by) {
@@ -134,10 +129,6 @@ if (part) {
     press(event.submitter);
   });
   part.addEventListener("keydown", onKey);
-  part.addEventListener("focusin", event => {
-    const row = event.target.closest("[data-row]");
-    if (row) rows().forEach(r => { r.tabIndex = r === row ? 0 : -1; });
-  });
   part.addEventListener("change", event => {
     if (!event.target.matches("[data-keys-switch]")) return;
     try { localStorage.setItem(KEYS, event.target.checked ? "on" : "off"); } catch { /* it lasts for this page then */ }

@@ -16,11 +16,18 @@ final class Keyboard {
     /// As many of one kind as are tried on a page.
     private static final int FEW = 3;
 
-    /// The element in focus, as markup; what is wrong with its focus after a tab sign. Empty when it was met before.
+    /// Stops within one control: day, month and year of a date, and the button of its calendar.
+    private static final int MOST_WITHIN = 5;
+
+    /// The element in focus, as markup; what is wrong with its focus after a tab sign. Empty when it was met before,
+    /// a tab sign alone when it is the one of the press before.
     private static final String FOCUS = """
             marks => {
               const e = document.activeElement;
               if (!e || e === document.body || e === document.documentElement) return '';
+              const stays = e === window.sbLast;
+              window.sbLast = e;
+              if (marks && stays) return '\\t';
               if (e.sbMark) return '';
               e.sbMark = marks;
               const name = e.outerHTML.slice(0, 140).replace(/\\s+/g, ' ');
@@ -48,6 +55,7 @@ final class Keyboard {
     private static final String START = """
             () => {
               document.querySelectorAll('*').forEach(e => { delete e.sbMark; });
+              window.sbLast = null;
               document.body.tabIndex = -1;
               document.body.focus();
               document.body.removeAttribute('tabindex');
@@ -105,9 +113,15 @@ final class Keyboard {
     List<String> walk() {
         var wrong = new ArrayList<String>();
         page.evaluate(START);
+        int within = 0;
         for (int i = 0; i < MOST; i++) {
             page.keyboard().press("Tab");
             var focus = String.valueOf(page.evaluate(FOCUS, true));
+            within = focus.equals("\t") ? within + 1 : 0;
+            if (within > MOST_WITHIN) {
+                wrong.add("The key Tab does not leave " + page.evaluate("() => document.activeElement.outerHTML"));
+                return wrong;
+            }
             if (focus.isEmpty()) {
                 ((List<?>) page.evaluate(MISSED)).forEach(m -> wrong.add("never reached: " + m));
                 return wrong;

@@ -105,7 +105,9 @@ class TitlesLawTest {
     /// Rows as written: a title in quotes when it has a comma.
     private static List<LabelledTitle> developmentSet() {
         try (var in = TitlesLawTest.class.getResourceAsStream("/switchback/titles-development.csv")) {
-            var rows = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines().skip(1);
+            var rows = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1);
             return rows.map(TitlesLawTest::title).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -117,7 +119,9 @@ class TitlesLawTest {
         String title = row.startsWith("\"") ? row.substring(1, end - 1).replace("\"\"", "\"") : row.substring(0, end);
         var cells = new ArrayList<>(Arrays.asList(row.substring(end + 1).split(",")));
         cells.replaceAll(c -> c.equals("unknown") ? LabelledTitle.NONE : c);
-        var levels = cells.get(2).equals(LabelledTitle.NONE) ? List.<String>of() : List.of(cells.get(2).split("\\|"));
+        var levels = cells.get(2).equals(LabelledTitle.NONE)
+                ? List.<String>of()
+                : List.of(cells.get(2).split("\\|"));
         return new LabelledTitle(title, cells.get(0), cells.get(1), levels);
     }
 }

@@ -120,8 +120,9 @@ class TitlesTest {
 
         assertThat(words("en", craft.why().sentence())).contains("(").doesNotContain("{");
         assertThat(words("en", READER.read("Head of Eng").craft().why().sentence()))
-                .isEqualTo("Only the words (eng) suggest the craft software. Somebody who answers for its people works in"
-                        + " engineering management.");
+                .isEqualTo(
+                        "Only the words (eng) suggest the craft software. Somebody who answers for its people works in"
+                                + " engineering management.");
     }
 
     @Test
@@ -132,7 +133,8 @@ class TitlesTest {
 
     @Test
     void emptyStrangeAndEndlessTitlesAreRead() {
-        var strange = List.of("", " ", "\u0000\u001b[31m", "()", "@", "@@@ at at", "<<<>>>", "\ud83d", "🚀", "ﬁ", "-", "/");
+        var strange =
+                List.of("", " ", "\u0000\u001b[31m", "()", "@", "@@@ at at", "<<<>>>", "\ud83d", "🚀", "ﬁ", "-", "/");
         strange.forEach(t -> assertThat(read(t)).as(t).isEqualTo("- - -"));
         assertThat(read("<b>Software</b>\u200b Engineer\u0007 ｎｅｗ")).isEqualTo("software ic l2");
         String endless = "Software Engineer " + "x(/-in ".repeat(1_500_000);

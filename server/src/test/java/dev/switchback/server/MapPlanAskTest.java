@@ -232,7 +232,7 @@ class MapPlanAskTest {
 
     @Test
     void theListAndTheChartAreBothOnThePageWithoutAScript() {
-        assertThat(page("/own/plan")).contains("class=\"as-list\"", "class=\"as-chart\"", "id=\"view-chart\"");
+        assertThat(page("/own/plan")).contains("class=\"as-list\"", "class=\"as-chart\"");
         assertThat(part(page("/example/plan"), "class=\"projects\"", "</section>"))
                 .doesNotContain("<form");
     }

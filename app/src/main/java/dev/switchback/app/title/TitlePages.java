@@ -101,8 +101,7 @@ public final class TitlePages {
                         cell(e.getKey().id()),
                         cell(e.getValue().right()),
                         cell(e.getValue().all()),
-                        cell(String.format(
-                                Locale.ROOT, "%.2f", e.getValue().smoothed()))))
+                        cell(String.format(Locale.ROOT, "%.2f", e.getValue().smoothed()))))
                 .toList();
         return new Table(
                 Phrase.of("title.figures.grounds"),

@@ -12,6 +12,8 @@ final class StackedWeeksDrawing {
     /// Names closer than this would touch.
     private static final double NAME_HEIGHT = 18;
     private static final int NAME_LETTERS = 15;
+    /// Leaves room for the spacing that a reader may ask for (WCAG 1.4.12).
+    private static final int NAME_NARROW = 13;
     /// Month and year on the narrowest page, where figures and names leave little room.
     private static final double NARROW_MONTH = 0.6;
     /// The part of its place that a column fills.
@@ -100,7 +102,7 @@ final class StackedWeeksDrawing {
             svg.append("<rect class=\"s" + i + "\" fill=\"url(#" + id + "-p" + i + ")\" x=\"8\" y=\"")
                     .append(Math.round(places[i]) - 6 + "\" width=\"12\" height=\"12\"/>");
             String name = words.of(weeks.series().get(i).label());
-            svg.textAt("", "26", places[i] + 5, "start", Clip.to(NAME_LETTERS, name));
+            svg.clippedAt("", "26", places[i] + 5, "start", name, NAME_NARROW, NAME_LETTERS);
         }
         return svg.close();
     }

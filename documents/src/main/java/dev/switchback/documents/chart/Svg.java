@@ -119,7 +119,8 @@ final class Svg {
                 .append("</svg>");
     }
 
-    private Svg clippedAt(String css, String x, double y, String anchor, String words, int narrow, int wide) {
+    /// @param x as it stands in the element: pixels or a percentage
+    Svg clippedAt(String css, String x, double y, String anchor, String words, int narrow, int wide) {
         String small = Clip.to(narrow, words);
         String large = Clip.to(wide, words);
         if (small.equals(large)) {

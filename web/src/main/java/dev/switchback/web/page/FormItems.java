@@ -50,10 +50,7 @@ final class FormItems {
     private final List<FormItem> items = new ArrayList<>();
 
     private FormItems(
-            Words words,
-            ProfileDraft draft,
-            List<FieldProblem> problems,
-            Function<String, Optional<Phrase>> offers) {
+            Words words, ProfileDraft draft, List<FieldProblem> problems, Function<String, Optional<Phrase>> offers) {
         this.words = words;
         this.draft = draft;
         this.problems = problems;
@@ -61,7 +58,11 @@ final class FormItems {
     }
 
     /// @param offers what a typed title may mean
-    static List<FormItem> of(FormStation station, ProfileDraft draft, List<FieldProblem> problems, Words words,
+    static List<FormItem> of(
+            FormStation station,
+            ProfileDraft draft,
+            List<FieldProblem> problems,
+            Words words,
             Function<String, Optional<Phrase>> offers) {
         var form = new FormItems(words, draft, problems, offers);
         asked(station).forEach(form::field);

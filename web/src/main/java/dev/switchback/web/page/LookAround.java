@@ -55,7 +55,8 @@ public final class LookAround {
     @Path("role")
     public Response role(@RestQuery @Nullable String name) {
         var role = BrowseFrameworks.role(frameworks(), plain(name));
-        return page("/frameworks/role?name=" + role.id().value(), "", role.id().value(), "", f -> RolePages.role(f, role));
+        return page(
+                "/frameworks/role?name=" + role.id().value(), "", role.id().value(), "", f -> RolePages.role(f, role));
     }
 
     @GET
@@ -92,8 +93,8 @@ public final class LookAround {
         var frameworks = frameworks();
         var frame = shell.inside(Space.OWN, null, words.of("browse.heading"), address);
         String html = doors.renderer().fragment(text.of(frameworks), words.phrasebook(), List.of());
-        return Shell.page(Templates.frameworks(
-                frame, asked, choices(frameworks, one), choices(frameworks, other), html));
+        return Shell.page(
+                Templates.frameworks(frame, asked, choices(frameworks, one), choices(frameworks, other), html));
     }
 
     /// Those of the person's own dossier; the built-in one as long as there is none.
@@ -109,7 +110,8 @@ public final class LookAround {
                 .sorted(Comparator.comparing(Role::title))
                 .map(r -> new Choice(
                         r.id().value(),
-                        shell.words().say(Phrase.of("browse.choice", "title", r.title(), "namespace", r.id().namespace())),
+                        shell.words()
+                                .say(Phrase.of("browse.choice", "title", r.title(), "namespace", r.id().namespace())),
                         r.id().value().equals(chosen)))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.switchback.web.page;
 
+import dev.switchback.app.draft.FieldPath;
 import dev.switchback.app.draft.FieldProblem;
 import dev.switchback.app.draft.FormStation;
 import dev.switchback.app.draft.ProfileDraft;
@@ -127,7 +128,7 @@ public class Shell {
 
     /// The form of a station, with what is wrong beside each field.
     ///
-    /// @param open whether it stands open
+    /// @param open whether it stands open; it does as well while none of its questions has an answer
     FormView form(FormStation station, boolean open) {
         var now = remembered.findDraft();
         var draft = now.map(Remembered.Kept::draft).orElseGet(ProfileDraft::fresh);
@@ -135,7 +136,9 @@ public class Shell {
         return new FormView(
                 "/own/answers/" + FormStations.path(station),
                 now.map(Remembered.Kept::revision).orElse(0),
-                open,
+                open
+                        || FormItems.asked(station).stream().allMatch(f -> draft.findValue(FieldPath.parse(f.pattern()))
+                                .isEmpty()),
                 FormItems.of(station, draft, problems, words, doors::offer),
                 station == FormStation.START ? AssumedPaths.of(draft, words) : List.of(),
                 doors.roles(),
