@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The projects of the catalogue: `projects.yaml` and its neighbours. Their sentences stand in the texts under `project.<id>.goal`,
+/// The projects of the catalogue: `projects.yaml` and its neighbours. Their sentences stand in the texts under
+// `project.<id>.goal`,
 /// `.reviewer`, `.safe` and `.evidence`, and their short names under `project-name.<id>`.
 final class ProjectsFile {
-    private static final List<String> NAMES = List.of("projects.yaml", "projects-engineering.yaml", "projects-product-and-design.yaml");
+    private static final List<String> NAMES =
+            List.of("projects.yaml", "projects-engineering.yaml", "projects-product-and-design.yaml");
 
     private ProjectsFile() {}
 
@@ -45,8 +47,8 @@ final class ProjectsFile {
     /// All projects, in file order.
     static List<Project> load() {
         return NAMES.stream()
-                .<Entry>flatMap(n -> Content.<List<Entry>>read(
-                        n, Content.reader(new TypeReference<List<Entry>>() {})).stream())
+                .<Entry>flatMap(
+                        n -> Content.<List<Entry>>read(n, Content.reader(new TypeReference<List<Entry>>() {})).stream())
                 .map(ProjectsFile::project)
                 .toList();
     }

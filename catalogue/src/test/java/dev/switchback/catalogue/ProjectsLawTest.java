@@ -38,8 +38,8 @@ class ProjectsLawTest {
     private static final double[] STEP_FACTORS = {0.5, 0.75, 1, 1.6};
 
     /// Likely hours of the step from 2 to 3 by kind; ADR 41.
-    private static final Map<SkillKind, Double> EFFORTS = Map.of(
-            SkillKind.TOOL, 15.0, SkillKind.TACTICAL, 20.0, SkillKind.CONCEPTUAL, 30.0, SkillKind.PEOPLE, 25.0);
+    private static final Map<SkillKind, Double> EFFORTS =
+            Map.of(SkillKind.TOOL, 15.0, SkillKind.TACTICAL, 20.0, SkillKind.CONCEPTUAL, 30.0, SkillKind.PEOPLE, 25.0);
 
     private static final Set<String> ENGINEERING = Set.of(
             "software",
@@ -68,7 +68,8 @@ class ProjectsLawTest {
             for (var to : core.roles()) {
                 to.levels().forEach((skill, level) -> {
                     for (int step = from.levels().getOrDefault(skill, 0); step < level; step++) {
-                        if (training(skill, step + 1, to).isEmpty() && pattern(skill, step + 1).isEmpty()) {
+                        if (training(skill, step + 1, to).isEmpty()
+                                && pattern(skill, step + 1).isEmpty()) {
                             missing.add(to.id() + ": " + skill + " " + step + " -> " + (step + 1));
                         }
                     }
@@ -84,7 +85,8 @@ class ProjectsLawTest {
     void theFirstStepsIntoARoleAreWrittenForIt() {
         for (var role : core.roles()) {
             if (core.rank(role) <= 3) {
-                assertThat(heaviest(role).filter(s -> !training(s.skill(), 1, role).isEmpty()))
+                assertThat(heaviest(role)
+                                .filter(s -> !training(s.skill(), 1, role).isEmpty()))
                         .as(role.id())
                         .hasSizeGreaterThanOrEqualTo(3);
             }
@@ -97,8 +99,8 @@ class ProjectsLawTest {
     void theLastStepsIntoAnEngineeringRoleAreWrittenForIt() {
         for (var role : core.roles()) {
             if (ENGINEERING.contains(role.craft())) {
-                assertThat(heaviest(role)
-                                .filter(s -> !training(s.skill(), s.level(), role).isEmpty()))
+                assertThat(heaviest(role).filter(s -> !training(s.skill(), s.level(), role)
+                                .isEmpty()))
                         .as(role.id())
                         .hasSizeGreaterThanOrEqualTo(2);
             }
@@ -122,7 +124,8 @@ class ProjectsLawTest {
     @Test
     void everyPatternHasItsSentencesAndNamesTheSkillInItsGoal() {
         var wanted = patterns.stream()
-                .flatMap(p -> Stream.of(".goal", ".reviewer", ".safe", ".evidence").map(s -> "pattern." + p.id() + s))
+                .flatMap(p ->
+                        Stream.of(".goal", ".reviewer", ".safe", ".evidence").map(s -> "pattern." + p.id() + s))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(words.keys().stream().filter(k -> k.startsWith("pattern.")))
                 .containsExactlyInAnyOrderElementsOf(wanted);

@@ -78,9 +78,7 @@ class PublicLaddersTest {
             var making = core.role(pair.getFirst());
             var leading = core.role(pair.getLast());
             assertThat(core.rank(making)).as(row).isEqualTo(core.rank(leading));
-            assertThat(making.parallelTo())
-                    .as(row)
-                    .anyMatch(p -> p.role().equals(leading.id()));
+            assertThat(making.parallelTo()).as(row).anyMatch(p -> p.role().equals(leading.id()));
         });
     }
 
@@ -101,9 +99,7 @@ class PublicLaddersTest {
     /// Rows by their key in READ_AS; the values keep the order of the file.
     private static Map<String, String> rows() throws IOException {
         var file = table();
-        assumeThat(file)
-                .as("SWITCHBACK_DATA holds no table of public ladders")
-                .isNotNull();
+        assumeThat(file).as("SWITCHBACK_DATA holds no table of public ladders").isNotNull();
         var rows = new LinkedHashMap<String, String>();
         try (var lines = Files.lines(Objects.requireNonNull(file))) {
             lines.skip(1).map(l -> l.split(",")).forEach(c -> {

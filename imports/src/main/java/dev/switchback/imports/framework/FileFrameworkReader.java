@@ -26,6 +26,22 @@ public final class FileFrameworkReader implements FrameworkReader {
 
     @Override
     public Framework readBuiltIn() {
+        return catalogue
+                .findBuiltInSnapshot()
+                .map(FileFrameworkReader::fromSnapshot)
+                .orElseGet(this::fromFiles);
+    }
+
+    private static Framework fromSnapshot(byte[] bytes) {
+        try {
+            return FrameworkSnapshot.read(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The snapshot of the built-in framework is not one of this version.", e);
+        }
+    }
+
+    /// The built-in framework from its files, as it is written.
+    Framework fromFiles() {
         var files = new ArrayList<YamlFile>();
         catalogue.builtInFramework().forEach((name, bytes) -> files.add(YamlFile.parse(name, bytes)));
         return FrameworkFileReader.readBuiltIn(files);
