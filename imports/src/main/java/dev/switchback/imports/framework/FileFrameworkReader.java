@@ -10,6 +10,8 @@ import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.imports.file.InputFile;
 import dev.switchback.imports.yaml.SchemaCheck;
 import dev.switchback.imports.yaml.YamlFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
