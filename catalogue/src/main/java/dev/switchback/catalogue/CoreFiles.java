@@ -1,51 +1,35 @@
 package dev.switchback.catalogue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// The files of the built-in framework in the folder `framework/core`, in the order in which they are put together. A
-/// program in a jar cannot list a folder, so they are named here; a test holds that none is missing.
+/// program in a jar cannot list a folder, so `order.txt` names them; a test holds that none is missing.
 final class CoreFiles {
     static final String FOLDER = "framework/core/";
 
-    static final List<String> NAMES = List.of(
-            "00-frame.yaml",
-            "skills-tools.yaml",
-            "skills-building.yaml",
-            "skills-interfaces.yaml",
-            "skills-mobile.yaml",
-            "skills-running.yaml",
-            "skills-security.yaml",
-            "skills-quality.yaml",
-            "skills-data.yaml",
-            "skills-models.yaml",
-            "skills-design.yaml",
-            "skills-product-and-design.yaml",
-            "skills-shared.yaml",
-            "skills-people.yaml",
-            "software.yaml",
-            "front-end.yaml",
-            "mobile.yaml",
-            "reliability-platform.yaml",
-            "security.yaml",
-            "quality.yaml",
-            "engineering-management.yaml",
-            "product-management.yaml",
-            "product-design.yaml",
-            "user-research.yaml",
-            "technical-writing.yaml",
-            "developer-relations.yaml",
-            "delivery.yaml",
-            "data-science.yaml",
-            "data-engineering.yaml",
-            "machine-learning.yaml");
+    private static final String SNAPSHOT = "framework/core.snapshot";
 
     private CoreFiles() {}
 
+    static List<String> names() {
+        return new String(Content.bytes(FOLDER + "order.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .filter(l -> !l.isBlank())
+                .toList();
+    }
+
     static SequencedMap<String, byte[]> bytes() {
         var files = new LinkedHashMap<String, byte[]>();
-        NAMES.forEach(name -> files.put("core/" + name, Content.bytes(FOLDER + name)));
+        names().forEach(name -> files.put("core/" + name, Content.bytes(FOLDER + name)));
         return files;
+    }
+
+    /// What the build made of the files; empty when the program runs from classes that no build put together.
+    static Optional<byte[]> snapshot() {
+        return Content.exists(SNAPSHOT) ? Optional.of(Content.bytes(SNAPSHOT)) : Optional.empty();
     }
 }

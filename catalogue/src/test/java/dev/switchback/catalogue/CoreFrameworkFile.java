@@ -29,7 +29,7 @@ record CoreFrameworkFile(
     }
 
     static CoreFrameworkFile load() {
-        var files = CoreFiles.NAMES.stream()
+        var files = CoreFiles.names().stream()
                 .map(name -> Content.read(CoreFiles.FOLDER + name, CoreFrameworkFile.class))
                 .toList();
         var frame = files.getFirst();

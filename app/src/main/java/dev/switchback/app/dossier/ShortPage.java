@@ -177,28 +177,36 @@ public final class ShortPage {
         }
     }
 
-    /// The options that always stay, then found ones until the page is full, those nearest to the first aim before
-    /// others; the map has them all.
+    /// The options that always stay, then others until the page is full, those nearest to an aim before the rest: a rung
+    /// may have parallels in many crafts. The map has them all.
     private static List<Option> nearest(Dossier dossier) {
         var options = dossier.options().options();
-        long fixed = options.stream().filter(o -> o.kind() != OptionKind.FOUND).count();
+        long fixed = options.stream().filter(ShortPage::alwaysStays).count();
         return options.stream()
                 .sorted(Comparator.comparingInt(o -> distance(dossier, o)))
                 .limit(Math.max(fixed, OPTIONS_SHOWN))
                 .toList();
     }
 
-    /// 0 for options that always stay, 1 for found ones on the craft and track of an aim, 2 for others.
+    private static boolean alwaysStays(Option option) {
+        return option.kind() != OptionKind.FOUND && option.kind() != OptionKind.PARALLEL;
+    }
+
+    /// 0 for options that always stay, 1 for a parallel rung in the craft of an aim, 2 for found ones on craft and track
+    /// of an aim, 3 for others.
     private static int distance(Dossier dossier, Option option) {
-        if (option.kind() != OptionKind.FOUND) {
+        if (alwaysStays(option)) {
             return 0;
         }
         var role = dossier.frameworks().getRole(option.role());
-        return dossier.person().aims().stream()
-                        .map(a -> dossier.frameworks().getRole(a.role()))
-                        .anyMatch(a -> a.craft().equals(role.craft()) && a.track() == role.track())
-                ? 1
-                : 2;
+        boolean parallel = option.kind() == OptionKind.PARALLEL;
+        boolean near = dossier.person().aims().stream()
+                .map(a -> dossier.frameworks().getRole(a.role()))
+                .anyMatch(a -> a.craft().equals(role.craft()) && (parallel || a.track() == role.track()));
+        if (near) {
+            return parallel ? 1 : 2;
+        }
+        return 3;
     }
 
     private static void firstProject(Dossier dossier, List<Block> blocks) {

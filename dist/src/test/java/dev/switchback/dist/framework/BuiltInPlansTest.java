@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 /// What written projects and patterns give together, for every role of the built-in framework.
 class BuiltInPlansTest {
     private final YamlCatalogue catalogue = new YamlCatalogue();
-    private final Frameworks frameworks =
-            new Frameworks(List.of(new FileFrameworkReader(catalogue).readBuiltIn()));
+    private final Frameworks frameworks = new Frameworks(List.of(new FileFrameworkReader(catalogue).readBuiltIn()));
     private final List<Project> written = catalogue.listProjects();
 
     @Test
@@ -57,16 +56,16 @@ class BuiltInPlansTest {
                         .as(pattern.id() + " for " + role.id().value())
                         .noneMatch(p -> serves(p, role)
                                 && p.trains().stream()
-                                        .anyMatch(s -> s.skill().equals(trained.skill())
-                                                && s.to().equals(trained.to())));
-                assertThat(catalogue.patterns().find(pattern.id(), frameworks)).hasValueSatisfying(found -> assertThat(
-                                found.trains())
-                        .isEqualTo(pattern.trains()));
+                                        .anyMatch(
+                                                s -> s.skill().equals(trained.skill()) && s.to().equals(trained.to())));
+                assertThat(catalogue.patterns().find(pattern.id(), frameworks))
+                        .hasValueSatisfying(found -> assertThat(found.trains()).isEqualTo(pattern.trains()));
             }
         }
     }
 
-    /// Somebody who knows the employer's code leaves the projects in its stack out and still gets to every software role.
+    /// Somebody who knows the employer's code leaves the projects in its stack out and still gets to every software
+    // role.
     @Test
     void whoKnowsTheEmployersCodeCanLeaveTheStackOut() {
         for (var role : roles()) {
@@ -94,10 +93,10 @@ class BuiltInPlansTest {
                         written.stream().filter(p -> serves(p, role)),
                         catalogue.patterns().fill(role, written, frameworks).stream())
                 .forEach(p -> p.trains()
-                        .forEach(s -> all.merge(
-                                step(s.skill(), (int) s.to().value()),
-                                List.of(p),
-                                (a, b) -> Stream.concat(a.stream(), b.stream()).toList())));
+                        .forEach(s ->
+                                all.merge(step(s.skill(), (int) s.to().value()), List.of(p), (a, b) -> Stream.concat(
+                                                a.stream(), b.stream())
+                                        .toList())));
         return all;
     }
 
