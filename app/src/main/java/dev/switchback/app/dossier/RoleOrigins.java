@@ -167,10 +167,6 @@ public final class RoleOrigins {
 
     /// It is loaded first, always.
     private static boolean isBuiltIn(Frameworks frameworks, Framework framework) {
-        return frameworks
-                .listFrameworks()
-                .getFirst()
-                .namespace()
-                .equals(framework.namespace());
+        return frameworks.listFrameworks().getFirst().namespace().equals(framework.namespace());
     }
 }

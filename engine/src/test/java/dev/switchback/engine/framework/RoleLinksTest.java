@@ -16,10 +16,8 @@ class RoleLinksTest {
         var all = new Frameworks(List.of(framework("core", "Data scientist"), framework("acme", " data Scientist")));
 
         assertThat(all.listRoles()).hasSize(2);
-        assertThat(all.listLinks(id("core")))
-                .containsExactly(new RoleLink.SameTitle(id("core"), id("acme")));
-        assertThat(all.listLinks(id("acme")))
-                .containsExactly(new RoleLink.SameTitle(id("acme"), id("core")));
+        assertThat(all.listLinks(id("core"))).containsExactly(new RoleLink.SameTitle(id("core"), id("acme")));
+        assertThat(all.listLinks(id("acme"))).containsExactly(new RoleLink.SameTitle(id("acme"), id("core")));
     }
 
     @Test
@@ -35,8 +33,7 @@ class RoleLinksTest {
         var bridge = new RoleLink.Bridge(id("core"), id("onet"), Share.of(0.7), WHY);
         var lost = new RoleLink.Bridge(id("core"), id("esco"), Share.of(0.7), WHY);
         var none = new RoleLink.NotThere(id("core"), "esco", WHY);
-        var all = new Frameworks(
-                List.of(framework("core", "A"), framework("onet", "B")), List.of(bridge, lost, none));
+        var all = new Frameworks(List.of(framework("core", "A"), framework("onet", "B")), List.of(bridge, lost, none));
 
         assertThat(all.listLinks(id("core"))).containsExactly(bridge);
         assertThat(all.listLinks(id("onet")))

@@ -40,46 +40,60 @@ class TaxonomyFoldersTest {
     }
 
     private void onet() throws IOException {
-        write("onet/Occupation Data.txt", "O*NET-SOC Code\tTitle\tDescription\n"
-                + "15-1252.00\tSoftware Developers\tMake it.\n"
-                + "11-3021.00\tComputer Managers\tLead it.\n"
-                + "99-bad\tNobody\tNothing.\n"
-                + "29-1141.00\tRegistered Nurses\tCare.\n");
+        write(
+                "onet/Occupation Data.txt",
+                "O*NET-SOC Code\tTitle\tDescription\n"
+                        + "15-1252.00\tSoftware Developers\tMake it.\n"
+                        + "11-3021.00\tComputer Managers\tLead it.\n"
+                        + "99-bad\tNobody\tNothing.\n"
+                        + "29-1141.00\tRegistered Nurses\tCare.\n");
         write("onet/Job_Zones.tsv", "O*NET-SOC Code\tTitle\tJob Zone\n15-1252.00\tx\t4\n11-3021.00\tx\t4\n");
-        write("onet/Skills.tsv", RATED
-                + "15-1252.00\t2.B.3.e\tProgramming\tIM\t4.50\tN\t\n"
-                + "15-1252.00\t2.B.3.e\tProgramming\tLV\t4.2\tN\tN\n"
-                + "15-1252.00\t2.B.1.d\tNegotiation\tIM\t2.9\tN\t\n"
-                + "15-1252.00\t2.B.1.d\tNegotiation\tLV\t3.0\tN\tN\n"
-                + "15-1252.00\t2.A.1.e\tMathematics\tIM\t3.1\tN\t\n"
-                + "15-1252.00\t2.A.1.e\tMathematics\tLV\t3.0\tY\tN\n"
-                + "11-3021.00\t2.B.5.d\tManagement of Personnel Resources\tIM\t3.8\tN\t\n"
-                + "11-3021.00\t2.B.5.d\tManagement of Personnel Resources\tLV\t4.0\tN\tN\n"
-                + "11-3021.00\tragged\n");
-        write("onet/Knowledge.tsv", RATED
-                + "15-1252.00\t2.C.4.a\tMathematics\tIM\t3.5\tN\t\n"
-                + "15-1252.00\t2.C.4.a\tMathematics\tLV\t3.5\tN\tN\n");
+        write(
+                "onet/Skills.tsv",
+                RATED
+                        + "15-1252.00\t2.B.3.e\tProgramming\tIM\t4.50\tN\t\n"
+                        + "15-1252.00\t2.B.3.e\tProgramming\tLV\t4.2\tN\tN\n"
+                        + "15-1252.00\t2.B.1.d\tNegotiation\tIM\t2.9\tN\t\n"
+                        + "15-1252.00\t2.B.1.d\tNegotiation\tLV\t3.0\tN\tN\n"
+                        + "15-1252.00\t2.A.1.e\tMathematics\tIM\t3.1\tN\t\n"
+                        + "15-1252.00\t2.A.1.e\tMathematics\tLV\t3.0\tY\tN\n"
+                        + "11-3021.00\t2.B.5.d\tManagement of Personnel Resources\tIM\t3.8\tN\t\n"
+                        + "11-3021.00\t2.B.5.d\tManagement of Personnel Resources\tLV\t4.0\tN\tN\n"
+                        + "11-3021.00\tragged\n");
+        write(
+                "onet/Knowledge.tsv",
+                RATED
+                        + "15-1252.00\t2.C.4.a\tMathematics\tIM\t3.5\tN\t\n"
+                        + "15-1252.00\t2.C.4.a\tMathematics\tLV\t3.5\tN\tN\n");
         write("onet/Alternate_Titles.tsv", "O*NET-SOC Code\tAlternate Title\n15-1252.00\tApp Maker\n");
-        write("onet/Related_Occupations.tsv", "O*NET-SOC Code\tRelated O*NET-SOC Code\tRelatedness Tier\n"
-                + "15-1252.00\t11-3021.00\tPrimary-Short\n15-1252.00\t29-1141.00\tSupplemental\n");
+        write(
+                "onet/Related_Occupations.tsv",
+                "O*NET-SOC Code\tRelated O*NET-SOC Code\tRelatedness Tier\n"
+                        + "15-1252.00\t11-3021.00\tPrimary-Short\n15-1252.00\t29-1141.00\tSupplemental\n");
         write("onet/READ_ME.txt", "O*NET 29.2 Database\n");
     }
 
     private void esco() throws IOException {
-        write("esco/occupations_de.csv", "conceptUri,preferredLabel,altLabels,code\n"
-                + "u/dev,Softwareentwickler,\"Programmierer\nEntwickler\",2512.4\n"
-                + "u/web,Webentwickler,,2512.4.1\n"
-                + "u/boss,Gießereileiter,,1219.5.2\n"
-                + "u/none,Niemand,,kaputt\n");
+        write(
+                "esco/occupations_de.csv",
+                "conceptUri,preferredLabel,altLabels,code\n"
+                        + "u/dev,Softwareentwickler,\"Programmierer\nEntwickler\",2512.4\n"
+                        + "u/web,Webentwickler,,2512.4.1\n"
+                        + "u/boss,Gießereileiter,,1219.5.2\n"
+                        + "u/none,Niemand,,kaputt\n");
         write("esco/ISCOGroups_de.csv", "code,preferredLabel\n251,Softwareentwicklung\n");
         write("esco/broaderRelationsOccPillar_de.csv", "conceptUri,broaderUri\nu/web,u/dev\n");
-        write("esco/skills_de.csv", "conceptUri,skillType,preferredLabel,altLabels\n"
-                + "s/prog,knowledge,Programmierung,\n"
-                + "s/staff,skill/competence,manage staff,lead people\n"
-                + "s/opt,skill/competence,Tanzen,\n");
-        write("esco/occupationSkillRelations_de.csv", "occupationUri,relationType,skillUri\n"
-                + "u/dev,essential,s/prog\nu/dev,essential,s/prog\nu/dev,optional,s/opt\n"
-                + "u/boss,essential,s/staff\nu/boss,essential,s/lost\n");
+        write(
+                "esco/skills_de.csv",
+                "conceptUri,skillType,preferredLabel,altLabels\n"
+                        + "s/prog,knowledge,Programmierung,\n"
+                        + "s/staff,skill/competence,manage staff,lead people\n"
+                        + "s/opt,skill/competence,Tanzen,\n");
+        write(
+                "esco/occupationSkillRelations_de.csv",
+                "occupationUri,relationType,skillUri\n"
+                        + "u/dev,essential,s/prog\nu/dev,essential,s/prog\nu/dev,optional,s/opt\n"
+                        + "u/boss,essential,s/staff\nu/boss,essential,s/lost\n");
     }
 
     @Test
@@ -150,8 +164,10 @@ class TaxonomyFoldersTest {
     @Test
     void takesRatingsOfAnotherFolderOnlyForOccupationsWithoutAny() throws IOException {
         onet();
-        write("ratings/knowledge.csv", "onetsoc_code,element_id,element_name,importance,level\n"
-                + "15-1252.00,2.C.9.z,Poetry,5,5\n29-1141.00,2.C.5.b,Medicine and Dentistry,4.4,5.6\n");
+        write(
+                "ratings/knowledge.csv",
+                "onetsoc_code,element_id,element_name,importance,level\n"
+                        + "15-1252.00,2.C.9.z,Poetry,5,5\n29-1141.00,2.C.5.b,Medicine and Dentistry,4.4,5.6\n");
         var onet = OnetReader.read(
                 TableFolder.open(root.resolve("onet")), List.of(TableFolder.open(root.resolve("ratings"))));
 
@@ -207,7 +223,10 @@ class TaxonomyFoldersTest {
     void namesTheMissingColumnAndWhatIsThere() throws IOException {
         onet();
         write("onet/Job_Zones.tsv", "Code\tTitle\tJob Zone\n");
-        assertThat(refused("onet")).contains("Job_Zones.tsv, line 1", "(O*NET-SOC Code) is missing; the columns are (Code, Title, Job Zone)");
+        assertThat(refused("onet"))
+                .contains(
+                        "Job_Zones.tsv, line 1",
+                        "(O*NET-SOC Code) is missing; the columns are (Code, Title, Job Zone)");
     }
 
     @Test
@@ -228,7 +247,8 @@ class TaxonomyFoldersTest {
         assertThat(refused("onet")).contains("Job_Zones.tsv", "(UTF-16)");
         Files.write(
                 root.resolve("onet/Job_Zones.tsv"),
-                "O*NET-SOC Code\tTitle\tJob Zone\n15-1252.00\t\u00e9t\u00e9\t4\n".getBytes(StandardCharsets.ISO_8859_1));
+                "O*NET-SOC Code\tTitle\tJob Zone\n15-1252.00\t\u00e9t\u00e9\t4\n"
+                        .getBytes(StandardCharsets.ISO_8859_1));
         assertThat(refused("onet")).contains("Job_Zones.tsv, line", "not UTF-8");
     }
 
