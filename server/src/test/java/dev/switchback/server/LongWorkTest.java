@@ -301,6 +301,7 @@ class LongWorkTest {
                     doors.uploads(),
                     doors.archives(),
                     doors.rules(),
+                    doors.builtIn(),
                     doors.starts(),
                     doors.names());
         }
