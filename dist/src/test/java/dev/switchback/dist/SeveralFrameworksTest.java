@@ -105,14 +105,20 @@ class SeveralFrameworksTest {
         var role = Cli.run("framework", "role", "onet:15-1254.00", "-f", file);
         assertThat(role.code()).as(role.talk()).isZero();
         assertThat(role.out()).contains("Web Developers");
-        assertThat(Cli.run("framework", "import", data + "/onet_29_2", "-o", file).talk())
+        assertThat(Cli.run("framework", "import", data + "/onet_29_2", "-o", file)
+                        .talk())
                 .contains("is there already");
     }
 
     @Test
     void importOfAWrongFolderSaysWhatItHoldsAndWhatToDo() throws IOException {
         Files.writeString(folder.resolve("a.csv"), "x,y\n");
-        var ran = Cli.run("framework", "import", folder.toString(), "-o", folder.resolve("o.yaml").toString());
+        var ran = Cli.run(
+                "framework",
+                "import",
+                folder.toString(),
+                "-o",
+                folder.resolve("o.yaml").toString());
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.talk()).contains("is no release of O*NET or ESCO; it holds (a.csv)", "Maybe name the folder");
@@ -137,9 +143,7 @@ class SeveralFrameworksTest {
     }
 
     private void write(String present, String aim, String frameworks) throws IOException {
-        Files.writeString(
-                folder.resolve("me.yaml"),
-                """
+        Files.writeString(folder.resolve("me.yaml"), """
                 switchback: 1
                 as_of: 2026-11-20
                 present: {role: "%s"}
@@ -147,8 +151,7 @@ class SeveralFrameworksTest {
                 complaints: [{words: only meetings, lever: role}]
                 constraints: {learning_hours_per_week: 8}
                 files: {frameworks: %s}
-                """
-                        .formatted(present, aim, frameworks));
+                """.formatted(present, aim, frameworks));
     }
 
     private String me() {

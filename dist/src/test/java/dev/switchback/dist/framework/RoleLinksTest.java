@@ -49,8 +49,7 @@ class RoleLinksTest {
                 .isEmpty();
         var english = catalogue.phrasebook(Locale.ENGLISH);
         for (var reason : texts(taxonomy, "because")) {
-            assertThat(english.words(Phrase.of("link.because." + reason)))
-                    .isNotBlank();
+            assertThat(english.words(Phrase.of("link.because." + reason))).isNotBlank();
         }
     }
 
