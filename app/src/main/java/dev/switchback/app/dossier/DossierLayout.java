@@ -8,12 +8,14 @@ import dev.switchback.engine.document.Block.Note;
 import dev.switchback.engine.dossier.Dossier;
 import dev.switchback.engine.explain.Knowable.Known;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.growth.LadderStep;
 import dev.switchback.engine.person.Mode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Lays a dossier out: the private pages, the page for others, and the dates.
 public final class DossierLayout {
@@ -35,8 +37,16 @@ public final class DossierLayout {
                 dossier.ask().proposal(),
                 dates(dossier),
                 changes,
-                catalogue.listSources(),
+                sources(dossier),
                 catalogue.phrasebook(locale));
+    }
+
+    /// The catalogue's, and those that the loaded frameworks bring for their own figures.
+    private List<Source> sources(Dossier dossier) {
+        return Stream.concat(
+                        catalogue.listSources().stream(),
+                        dossier.frameworks().listFrameworks().stream().flatMap(f -> f.sources().stream()))
+                .toList();
     }
 
     private static List<Block> privateBlocks(Dossier dossier, List<Phrase> changes) {

@@ -18,7 +18,7 @@ final class RangePanelsDrawing {
     private static final int BAR = 12;
     private static final double GAP = 0.05;
     /// Leaves room for the spacing that a reader may ask for (WCAG 1.4.12).
-    private static final int ROW_NARROW = 31;
+    private static final int ROW_NARROW = 29;
     private static final int ROW_WIDE = 90;
     private static final int CELL_NARROW = 13;
     private static final int CELL_WIDE = 24;

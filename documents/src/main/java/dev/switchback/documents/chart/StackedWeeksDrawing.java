@@ -13,7 +13,7 @@ final class StackedWeeksDrawing {
     private static final double NAME_HEIGHT = 18;
     private static final int NAME_LETTERS = 15;
     /// Leaves room for the spacing that a reader may ask for (WCAG 1.4.12).
-    private static final int NAME_NARROW = 13;
+    private static final int NAME_NARROW = 11;
     /// Month and year on the narrowest page, where figures and names leave little room.
     private static final double NARROW_MONTH = 0.6;
     /// The part of its place that a column fills.
