@@ -58,7 +58,8 @@ class FrameworkTitlesTest {
     @Test
     void jsonHoldsEveryPartWithItsGround() throws IOException {
         var json = new ObjectMapper()
-                .readTree(Cli.run("framework", "titles", "--json", "Head of Eng").out())
+                .readTree(
+                        Cli.run("framework", "titles", "--json", "Head of Eng").out())
                 .path("titles")
                 .path(0);
 

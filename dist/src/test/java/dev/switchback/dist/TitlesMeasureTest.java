@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/// The figures of reading titles that issue 4 asks for, on the measuring set; docs/quality.md tells them. Rows are never
+/// The figures of reading titles that issue 4 asks for, on the measuring set; docs/quality.md tells them. Rows are
+// never
 /// shown: whoever mends a word must not see them.
 class TitlesMeasureTest {
-    private static final String MEASURING =
-            "catalogue/src/test/resources/switchback/measuring/titles.csv";
+    private static final String MEASURING = "catalogue/src/test/resources/switchback/measuring/titles.csv";
 
     @Test
     void craftTrackAndLevelAreReadAsOftenAsWanted() throws IOException {

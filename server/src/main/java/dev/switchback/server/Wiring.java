@@ -60,7 +60,10 @@ public class Wiring {
         var settings = choice.settings(folder.resolve("own"), keys);
         var frameworks = new FileFrameworkReader(catalogue);
         var inputs = new ReadInputs(
-                new YamlProfileReader(clock.getZone(), catalogue::titleReader), frameworks, new IcsCalendarReader(), new JsonResumeReader());
+                new YamlProfileReader(clock.getZone(), catalogue::titleReader),
+                frameworks,
+                new IcsCalendarReader(),
+                new JsonResumeReader());
         var findOut = new FindOut(catalogue, new GreedyLadderPlanner());
         // Needed by the first page; read while the store is opened.
         Thread.ofPlatform().daemon().start(() -> catalogue.phrasebook(Locale.getDefault()));

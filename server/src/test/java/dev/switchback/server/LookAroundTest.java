@@ -37,7 +37,9 @@ class LookAroundTest {
     @Test
     void wordsAreSearchedAndShownAsWords() {
         assertThat(visit.get("/frameworks?words=mana+eng")).contains("core:engineering-manager");
-        assertThat(visit.get("/frameworks?words=%3Cscript%3E")).contains("&lt;script&gt;").doesNotContain("<script>");
+        assertThat(visit.get("/frameworks?words=%3Cscript%3E"))
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>");
     }
 
     @Test
@@ -50,9 +52,12 @@ class LookAroundTest {
 
     @Test
     void theFrameworkThatWasGivenStandsBesideTheBuiltInOne() {
-        visit.profile("switchback: 1\npresent: {role: core:engineering-manager}\naims: [{role: core:senior-software-engineer}]\n");
+        visit.profile(
+                "switchback: 1\npresent: {role: core:engineering-manager}\naims: [{role: core:senior-software-engineer}]\n");
         visit.upload(Part.file("acme.yaml", ACME));
-        assertThat(visit.get("/frameworks")).contains("Acme &lt;i&gt;ladder&lt;/i&gt;").doesNotContain("<i>");
+        assertThat(visit.get("/frameworks"))
+                .contains("Acme &lt;i&gt;ladder&lt;/i&gt;")
+                .doesNotContain("<i>");
         assertThat(visit.get("/frameworks/role?name=acme:senior-engineer")).contains("They are two roles");
         visit.send("/own/uploads/remove", Part.of("name", "acme.yaml"));
     }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,8 +47,7 @@ class FrameworkSnapshotTest {
                 levels: [{id: l, name: L, rank: 1}]
                 roles: [{id: r, title: R, craft: c, track: ic, level: l, pay: {low: 1, high: 2, currency: EUR}}]
                 """);
-        var paid =
-                reader.read(new FrameworkFile(file, Optional.empty()), new Frameworks(List.of(reader.readBuiltIn())));
+        var paid = reader.read(new FrameworkFile(file), new Frameworks(List.of(reader.readBuiltIn())));
 
         assertThatThrownBy(() -> FrameworkSnapshot.write(paid)).isInstanceOf(IllegalArgumentException.class);
     }
