@@ -69,8 +69,8 @@ class FirstEveningTest {
                     page.waitForDownload(() -> hands.click(page.locator("footer a[href='/own/files/dossier.zip']")));
 
             var dossier = unpacked(download.path());
-            assertThat(dossier).containsKeys("dossier/dossier.html", "dossier/plan.ics");
-            var text = dossier.get("dossier/dossier.html");
+            assertThat(dossier).containsKeys("dossier/private/dossier.html", "dossier/plan.ics");
+            var text = dossier.get("dossier/private/dossier.html");
             assertThat(text).as("the framework").contains("Senior engineer", "Acme");
             assertThat(text).as("the calendar").contains("calendar.ics");
             assertThat(text).as("the résumé").contains("resume.json");

@@ -104,7 +104,7 @@ class GuideTest {
         var there = new TreeSet<String>();
         try (var files = Files.list(GUIDE)) {
             files.map(f -> f.getFileName().toString())
-                    .filter(n -> n.endsWith(".png"))
+                    .filter(n -> SHOTS.stream().anyMatch(s -> n.endsWith("-" + s.name() + ".png")))
                     .forEach(there::add);
         }
         assertThat(there)

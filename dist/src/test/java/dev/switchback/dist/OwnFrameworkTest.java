@@ -32,6 +32,6 @@ class OwnFrameworkTest {
                 "-o",
                 folder.resolve("out").toString());
         assertThat(run.code()).as(run.talk()).isZero();
-        assertThat(folder.resolve("out/dossier.html")).content().contains("Acme handbook");
+        assertThat(folder.resolve("out/private/dossier.html")).content().contains("Acme handbook");
     }
 }
