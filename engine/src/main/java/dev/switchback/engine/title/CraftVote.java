@@ -125,7 +125,8 @@ final class CraftVote {
                         && field.claims().stream().noneMatch(CraftVote::isName);
     }
 
-    /// "security engineering" takes "engineering manager" over, and "product design" takes "head of product": a name that
+    /// "security engineering" takes "engineering manager" over, and "product design" takes "head of product": a name
+    // that
     /// shares a word with a post and has one more of its own says what the post is of.
     private static boolean takesOver(Match field, Match post) {
         return field.overlaps(post)

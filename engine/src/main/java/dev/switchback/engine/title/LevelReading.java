@@ -201,12 +201,13 @@ final class LevelReading {
         if (words.isEmpty()) {
             return new Read(ground, Knowable.known(rung), Phrase.of("title.level.post-assumed", "rung", rung));
         }
-        var why = switch (ground) {
-            case LEVEL_POST -> Phrase.of("title.level.post", "words", words, "rung", rung);
-            case LEVEL_NUMBER -> Phrase.of("title.level.number", "words", words, "rung", rung);
-            case LEVEL_CODE -> Phrase.of("title.level.code", "words", words, "rung", rung);
-            default -> Phrase.of("title.level.said", "words", words, "rung", rung);
-        };
+        var why =
+                switch (ground) {
+                    case LEVEL_POST -> Phrase.of("title.level.post", "words", words, "rung", rung);
+                    case LEVEL_NUMBER -> Phrase.of("title.level.number", "words", words, "rung", rung);
+                    case LEVEL_CODE -> Phrase.of("title.level.code", "words", words, "rung", rung);
+                    default -> Phrase.of("title.level.said", "words", words, "rung", rung);
+                };
         return new Read(ground, Knowable.known(rung), why);
     }
 }

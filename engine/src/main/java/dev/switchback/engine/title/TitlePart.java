@@ -12,5 +12,4 @@ import dev.switchback.engine.quantity.Share;
 /// @param ground     on what it was read
 /// @param confidence the part of the development titles read on this ground that were right; see ADR 241
 /// @param why        which words said it
-public record TitlePart<T>(
-        Knowable<T> value, Phrase words, TitleGround ground, Share confidence, Explanation why) {}
+public record TitlePart<T>(Knowable<T> value, Phrase words, TitleGround ground, Share confidence, Explanation why) {}

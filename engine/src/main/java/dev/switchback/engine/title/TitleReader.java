@@ -135,7 +135,11 @@ public final class TitleReader {
     }
 
     private TitlePart<Rung> part(LevelReading.Read read) {
-        return part(read.ground(), read.rung(), read.rung().map(TitleReader::word).find().orElse(UNKNOWN), read.why());
+        return part(
+                read.ground(),
+                read.rung(),
+                read.rung().map(TitleReader::word).find().orElse(UNKNOWN),
+                read.why());
     }
 
     private <T> TitlePart<T> part(TitleGround ground, Knowable<T> value, Phrase words, Phrase why) {
