@@ -35,11 +35,6 @@ public final class YamlCatalogue implements Catalogue {
     }
 
     @Override
-    public Optional<byte[]> findBuiltInSnapshot() {
-        return CoreFiles.snapshot();
-    }
-
-    @Override
     public Optional<byte[]> findOverlay(String id) {
         String name = "overlays/" + id + ".yaml";
         return id.matches("[a-z0-9-]+") && Content.exists(name) ? Optional.of(Content.bytes(name)) : Optional.empty();
