@@ -37,11 +37,6 @@ public final class YamlCatalogue implements Catalogue {
     }
 
     @Override
-    public Optional<byte[]> findBuiltInSnapshot() {
-        return CoreFiles.snapshot();
-    }
-
-    @Override
     public Optional<byte[]> findOverlay(String id) {
         return find("overlays", id);
     }

@@ -11,8 +11,6 @@ import dev.switchback.engine.framework.RoleLink;
 import dev.switchback.imports.file.InputFile;
 import dev.switchback.imports.yaml.SchemaCheck;
 import dev.switchback.imports.yaml.YamlFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,22 +28,6 @@ public final class FileFrameworkReader implements FrameworkReader {
 
     @Override
     public Framework readBuiltIn() {
-        return catalogue
-                .findBuiltInSnapshot()
-                .map(FileFrameworkReader::fromSnapshot)
-                .orElseGet(this::fromFiles);
-    }
-
-    private static Framework fromSnapshot(byte[] bytes) {
-        try {
-            return FrameworkSnapshot.read(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The snapshot of the built-in framework is not one of this version.", e);
-        }
-    }
-
-    /// The built-in framework from its files, as it is written.
-    Framework fromFiles() {
         var files = new ArrayList<YamlFile>();
         catalogue.builtInFramework().forEach((name, bytes) -> files.add(YamlFile.parse(name, bytes)));
         return FrameworkFileReader.readBuiltIn(files);
