@@ -67,7 +67,7 @@ final class FrameworkImportCommand implements Callable<Integer> {
                 framework.version(),
                 "roles",
                 framework.roles().size(),
-                "skills",
+                "asked",
                 framework.skills().size()));
         if (!framework.licence().isEmpty()) {
             say(Phrase.of("cli.import.licence", "licence", framework.licence()));
