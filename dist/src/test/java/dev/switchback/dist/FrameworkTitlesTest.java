@@ -74,10 +74,12 @@ class FrameworkTitlesTest {
     void ladderWithItsOwnCraftsAndLevelsIsReachedByTitlesAndRanks() throws IOException {
         String acme = file("acme.yaml", FOREIGN);
 
-        assertThat(Cli.run("framework", "titles", "Staff Android Engineer", "-f", acme).out())
+        assertThat(Cli.run("framework", "titles", "Staff Android Engineer", "-f", acme)
+                        .out())
                 .contains("Mobile developer D (acme:dev-d)")
                 .doesNotContain("acme:dev-c");
-        assertThat(Cli.run("framework", "titles", "Senior Android Engineer", "-f", acme).out())
+        assertThat(Cli.run("framework", "titles", "Senior Android Engineer", "-f", acme)
+                        .out())
                 .contains("Mobile developer C (acme:dev-c)");
     }
 
