@@ -16,21 +16,30 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads frameworks from files, whichever of the two formats they are in: the UK Government `roles.csv` is
 /// known by its header, our own by its first key. Files of up to 64 MB.
 public final class FileFrameworkReader implements FrameworkReader {
     private final Catalogue catalogue;
 
+    private @Nullable Framework builtIn;
+
     public FileFrameworkReader(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
+    /// Read once: it ships with the program, and every page of the browser asks for it.
     @Override
-    public Framework readBuiltIn() {
-        var files = new ArrayList<YamlFile>();
-        catalogue.builtInFramework().forEach((name, bytes) -> files.add(YamlFile.parse(name, bytes)));
-        return FrameworkFileReader.readBuiltIn(files);
+    public synchronized Framework readBuiltIn() {
+        var known = builtIn;
+        if (known == null) {
+            var files = new ArrayList<YamlFile>();
+            catalogue.builtInFramework().forEach((name, bytes) -> files.add(YamlFile.parse(name, bytes)));
+            known = FrameworkFileReader.readBuiltIn(files);
+            builtIn = known;
+        }
+        return known;
     }
 
     @Override
