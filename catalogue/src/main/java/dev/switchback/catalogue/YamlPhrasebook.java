@@ -62,7 +62,8 @@ final class YamlPhrasebook implements Phrasebook {
             "charts",
             "parts",
             "files",
-            "browse");
+            "browse",
+            "convert");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_][a-zA-Z0-9_]*)(?:\\|([^|}]*)\\|([^|}]*))?}");
 

@@ -1,6 +1,7 @@
 package dev.switchback.cli;
 
 import dev.switchback.app.browse.BrowseFrameworks;
+import dev.switchback.app.convert.ImportFramework;
 import dev.switchback.app.lint.LintFramework;
 import dev.switchback.app.pivot.CheckProfile;
 import dev.switchback.app.pivot.PlanPivot;
@@ -18,6 +19,7 @@ import java.time.Clock;
 /// @param station     one station
 /// @param check       problems only
 /// @param browse      looking around in frameworks
+/// @param imports     frameworks made of what a company has
 /// @param lint         what stands in the way of moves in a framework
 /// @param lintRenderer its findings for other programs
 /// @param template    questions and the file they make
@@ -32,6 +34,7 @@ public record Doors(
         ShowStation station,
         CheckProfile check,
         BrowseFrameworks browse,
+        ImportFramework imports,
         LintFramework lint,
         LintRenderer lintRenderer,
         ProfileTemplate template,

@@ -37,7 +37,8 @@ final class FrameworkCommand implements Callable<Integer> {
                 .addSubcommand(new SkillCommand(doors))
                 .addSubcommand(new BesideCommand(doors))
                 .addSubcommand(new SearchCommand(doors))
-                .addSubcommand(new DiffCommand(doors));
+                .addSubcommand(new DiffCommand(doors))
+                .addSubcommand(new ImportCommand(doors));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.switchback.dist;
 
 import dev.switchback.app.browse.BrowseFrameworks;
+import dev.switchback.app.convert.ImportFramework;
 import dev.switchback.app.dossier.DossierLayout;
 import dev.switchback.app.ladder.GreedyLadderPlanner;
 import dev.switchback.app.lint.LintFramework;
@@ -16,8 +17,11 @@ import dev.switchback.cli.Doors;
 import dev.switchback.documents.folder.FolderDossierWriter;
 import dev.switchback.documents.lint.JsonLintRenderer;
 import dev.switchback.imports.calendar.IcsCalendarReader;
+import dev.switchback.imports.convert.FileFrameworkImporter;
+import dev.switchback.imports.file.WholeFileOnDisk;
 import dev.switchback.imports.framework.FileFrameworkPlaces;
 import dev.switchback.imports.framework.FileFrameworkReader;
+import dev.switchback.imports.framework.FrameworkYaml;
 import dev.switchback.imports.framework.WaiverFileReader;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.profile.YamlProfileTemplate;
@@ -50,6 +54,8 @@ final class Wiring {
                 new ShowStation(inputs, findOut, catalogue),
                 new CheckProfile(inputs),
                 new BrowseFrameworks(frameworks),
+                new ImportFramework(
+                        new FileFrameworkImporter(frameworks), new FrameworkYaml(), frameworks, new WholeFileOnDisk()),
                 new LintFramework(frameworks, new FileFrameworkPlaces(), new WaiverFileReader(), catalogue),
                 new JsonLintRenderer(),
                 new YamlProfileTemplate(),
