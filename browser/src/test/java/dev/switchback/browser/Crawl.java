@@ -23,6 +23,9 @@ final class Crawl {
     /// Links that grow without end would show here.
     private static final int MOST = 120;
 
+    /// Pages that differ only by their query, such as one for each role, are of one make: so many of them are tried.
+    private static final int ALIKE = 2;
+
     private static final Map<World, List<String>> FOUND = new EnumMap<>(World.class);
 
     private Crawl() {}
@@ -93,9 +96,18 @@ final class Crawl {
     private static void meet(String link, Set<String> met, Deque<String> open) {
         int mark = link.indexOf('#');
         var path = mark < 0 ? link : link.substring(0, mark);
-        if (!path.startsWith("/assets/") && met.add(path)) {
+        if (!path.startsWith("/assets/") && !isOneOfMany(path, met) && met.add(path)) {
             open.add(path);
         }
+    }
+
+    private static boolean isOneOfMany(String path, Set<String> met) {
+        int query = path.indexOf('?');
+        return query >= 0
+                && met.stream()
+                                .filter(m -> m.startsWith(path.substring(0, query + 1)))
+                                .count()
+                        >= ALIKE;
     }
 
     private static boolean isPage(APIResponse answer) {

@@ -13,6 +13,7 @@ import dev.switchback.documents.json.JsonFactsFormat;
 import dev.switchback.documents.page.HtmlPageRenderer;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Framework;
+import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.profile.YamlDraftFormat;
@@ -80,6 +81,7 @@ public class Wiring {
                 new ContentUploadReader(frameworks),
                 new ZipArchive(),
                 catalogue.activityRules(),
+                new Later<>(() -> new Frameworks(List.of(frameworks.readBuiltIn()))),
                 new Later<>(() -> weeks(frameworks.readBuiltIn())),
                 new Later<>(() -> ProposedNames.of(frameworks.readBuiltIn())));
     }

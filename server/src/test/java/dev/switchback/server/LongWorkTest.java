@@ -300,6 +300,7 @@ class LongWorkTest {
                     doors.uploads(),
                     doors.archives(),
                     doors.rules(),
+                    doors.builtIn(),
                     doors.starts(),
                     doors.names());
         }

@@ -10,6 +10,7 @@ import dev.switchback.app.port.UploadReader;
 import dev.switchback.app.port.Vault;
 import dev.switchback.app.words.Languages;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.week.ActivityRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ import java.util.function.Supplier;
 /// @param uploads  finds out what a file is
 /// @param archives everything in one file
 /// @param rules    that sort events into activities
+/// @param builtIn  the built-in framework alone, for whoever has none of their own yet; read after the start
 /// @param starts   usual weeks to start from, by title; read after the start, so the first to ask may wait for them
 /// @param names    to propose in forms; read after the start, so the first to ask may wait for them
 public record WebDoors(
@@ -56,6 +58,7 @@ public record WebDoors(
         UploadReader uploads,
         ArchiveFormat archives,
         ActivityRules rules,
+        Supplier<Frameworks> builtIn,
         Supplier<List<WeekStart>> starts,
         Supplier<ProposedNames> names) {
     public WebDoors {

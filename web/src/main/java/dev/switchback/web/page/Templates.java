@@ -59,6 +59,14 @@ final class Templates {
             List<Problem> problems,
             @Nullable FormView form);
 
+    /// What is in the frameworks.
+    ///
+    /// @param asked words that were searched
+    /// @param one   roles to choose from, the one that is shown among them
+    /// @param other the same for the one beside it
+    static native TemplateInstance frameworks(
+            Frame frame, String asked, List<LookAround.Choice> one, List<LookAround.Choice> other, String html);
+
     /// How far a dossier is, as a page that loads itself again.
     static native TemplateInstance working(Frame frame);
 
