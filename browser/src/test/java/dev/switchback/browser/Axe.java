@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of axe-core, run in the page. The script goes in through the debugger's door, so the page keeps its
-// policy.
+/// policy.
 final class Axe {
     private static final String SCRIPT = script();
 

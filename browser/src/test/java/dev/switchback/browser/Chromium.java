@@ -19,7 +19,7 @@ final class Chromium {
     private static final String NAMED = "SWITCHBACK_CHROMIUM";
 
     /// Names are not looked up, and what is not loopback goes to a proxy that is not there: the browser's own calls
-    // too.
+    /// too.
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",

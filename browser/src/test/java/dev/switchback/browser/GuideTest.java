@@ -22,7 +22,7 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
 /// The pictures of `docs/guide`: each page in light, dark and narrow. They are written when asked for
 // (`-Dguide=write`),
 /// since the letters of another machine would change every one; without that it is held that no page lacks its
-// pictures.
+/// pictures.
 class GuideTest {
     private static final Path GUIDE = Program.root().resolve("docs/guide");
     private static final String ASKED = System.getProperty("switchback.guide", "check");
@@ -42,7 +42,7 @@ class GuideTest {
     }
 
     /// Pages that a reader has not seen in another picture: the empty and the wrong ones are alike from station to
-    // station.
+    /// station.
     private static Stream<Crawl.Place> shown() {
         return Crawl.places().filter(p -> switch (p.world()) {
             case UNREAD -> true;

@@ -38,8 +38,7 @@ class CoreFrameworkLawTest {
             "your");
 
     /// Pairs that share words and were looked at: designing systems is not a system for designers, and counting users
-    // is
-    /// the narrower half of learning from them.
+    /// is the narrower half of learning from them.
     private static final Set<Set<String>> READ_AND_FOUND_DIFFERENT =
             Set.of(Set.of("system-design", "design-systems"), Set.of("user-research", "quantitative-research"));
 

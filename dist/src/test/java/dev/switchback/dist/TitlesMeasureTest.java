@@ -7,8 +7,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /// The figures of reading titles that issue 4 asks for, on the measuring set; docs/quality.md tells them. Rows are
-// never
-/// shown: whoever mends a word must not see them.
+/// never shown: whoever mends a word must not see them.
 class TitlesMeasureTest {
     private static final String MEASURING = "catalogue/src/test/resources/switchback/measuring/titles.csv";
 

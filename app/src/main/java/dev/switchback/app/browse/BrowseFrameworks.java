@@ -1,6 +1,5 @@
 package dev.switchback.app.browse;
 
-import dev.switchback.app.error.Problem;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.port.FrameworkReader;
 import dev.switchback.app.profile.FrameworkFile;
@@ -12,6 +11,7 @@ import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.skill.Skill;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The use case behind looking around in frameworks: no profile is needed and nothing is written.
 public final class BrowseFrameworks {
@@ -66,12 +66,8 @@ public final class BrowseFrameworks {
             return byId.size() == 1 ? byId.getFirst() : exact.getFirst();
         }
         if (exact.isEmpty()) {
-            var near = new FrameworkSearch(frameworks)
-                    .roles(name).stream()
-                            .limit(SUGGESTED)
-                            .map(r -> r.id().value())
-                            .toList();
-            throw missing("role-unknown", "There is no role (" + name + ").", near);
+            var near = new FrameworkSearch(frameworks).roles(name).stream();
+            throw missing("role-unknown", "role", "There is no role (" + name + ").", near.map(r -> r.id().value()));
         }
         throw new WrongInputException(
                 "role-ambiguous",
@@ -87,22 +83,20 @@ public final class BrowseFrameworks {
     /// @throws WrongInputException when there is none; names the nearest
     public static Skill skill(Frameworks frameworks, String name) {
         return frameworks.listSkillsNamed(name).stream().findFirst().orElseThrow(() -> {
-            var near = new FrameworkSearch(frameworks)
-                    .skills(name).stream()
-                            .limit(SUGGESTED)
-                            .map(s -> s.id().value())
-                            .toList();
-            return missing("skill-unknown", "There is no skill (" + name + ").", near);
+            var near = new FrameworkSearch(frameworks).skills(name).stream();
+            return missing(
+                    "skill-unknown", "skill", "There is no skill (" + name + ").", near.map(s -> s.id().value()));
         });
     }
 
-    private static WrongInputException missing(String code, String fact, List<String> near) {
-        return new WrongInputException(List.of(new Problem(
+    private static WrongInputException missing(String code, String place, String fact, Stream<String> ids) {
+        var near = ids.limit(SUGGESTED).toList();
+        return new WrongInputException(
                 code,
-                code.startsWith("role") ? "role" : "skill",
+                place,
                 fact,
                 near.isEmpty()
                         ? "Maybe look for a part of its name: switchback framework search WORDS"
-                        : "Maybe write one of: " + String.join(", ", near) + ".")));
+                        : "Maybe write one of: " + String.join(", ", near) + ".");
     }
 }

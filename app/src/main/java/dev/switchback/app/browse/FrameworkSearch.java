@@ -12,8 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Roles and skills by some of their words. Every word asked for must begin a word of the name, in any order; accents
-// and
-/// case do not count. The nearer the name is to what was asked, the earlier it stands. O(names).
+/// and case do not count. The nearer the name is to what was asked, the earlier it stands. O(names).
 public final class FrameworkSearch {
     private final Frameworks frameworks;
 

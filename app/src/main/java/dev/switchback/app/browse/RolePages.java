@@ -1,12 +1,12 @@
 package dev.switchback.app.browse;
 
 import dev.switchback.app.dossier.RoleOrigins;
+import dev.switchback.app.dossier.Words;
 import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.activity.ActivityProfile;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.document.Block.Table;
 import dev.switchback.engine.document.Inline;
-import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Knowable.Known;
 import dev.switchback.engine.explain.Knowable.Unknown;
@@ -77,28 +77,28 @@ public final class RolePages {
 
     private static Table facts(Frameworks frameworks, List<Role> roles) {
         var rows = new ArrayList<List<List<Inline>>>();
-        rows.add(row("browse.fact.id", roles, r -> words(r.id().value())));
-        rows.add(row("browse.fact.framework", roles, r -> words(framework(frameworks, r))));
-        rows.add(row("browse.fact.craft", roles, r -> words(Links.craft(frameworks, r))));
-        rows.add(row("browse.fact.track", roles, r -> cell("browse.value", "value", r.track())));
-        rows.add(row("browse.fact.level", roles, r -> words(Links.level(frameworks, r))));
+        rows.add(row("browse.fact.id", roles, r -> Words.verbatim(r.id().value())));
+        rows.add(row("browse.fact.framework", roles, r -> Words.verbatim(framework(frameworks, r))));
+        rows.add(row("browse.fact.craft", roles, r -> Words.verbatim(Links.craft(frameworks, r))));
+        rows.add(row("browse.fact.track", roles, r -> Words.cell("browse.value", "value", r.track())));
+        rows.add(row("browse.fact.level", roles, r -> Words.verbatim(Links.level(frameworks, r))));
         if (roles.stream().anyMatch(r -> !r.otherTitles().isEmpty())) {
             rows.add(row(
                     "browse.fact.titles",
                     roles,
                     r -> r.otherTitles().isEmpty()
-                            ? cell("browse.none")
-                            : cell("browse.value", "value", r.otherTitles())));
+                            ? Words.cell("browse.none")
+                            : Words.cell("browse.value", "value", r.otherTitles())));
         }
         rows.add(row(
                 "browse.fact.pay",
                 roles,
-                r -> known(r.pay(), p -> Inline.plain("browse.pay", "low", p.low(), "high", p.high()))));
-        rows.add(row("browse.fact.rights", roles, r -> known(r.decisionRights(), RolePages::rights)));
+                r -> Words.known(r.pay(), p -> Inline.plain("browse.pay", "low", p.low(), "high", p.high()))));
+        rows.add(row("browse.fact.rights", roles, r -> Words.known(r.decisionRights(), RolePages::rights)));
         rows.add(row(
                 "browse.fact.codebase",
                 roles,
-                r -> known(r.sharedCodebase(), yes -> Inline.plain(yes ? "browse.yes" : "browse.no"))));
+                r -> Words.known(r.sharedCodebase(), yes -> Inline.plain(yes ? "browse.yes" : "browse.no"))));
         rows.add(row("browse.fact.parallels", roles, r -> parallels(frameworks, r)));
         return new Table(Phrase.of("browse.facts"), columns("browse.fact", roles), rows);
     }
@@ -117,7 +117,7 @@ public final class RolePages {
 
     private static List<Inline> parallels(Frameworks frameworks, Role role) {
         if (role.parallels().isEmpty()) {
-            return cell("browse.no-parallel");
+            return Words.cell("browse.no-parallel");
         }
         var words = new ArrayList<Inline>();
         for (var parallel : role.parallels()) {
@@ -136,7 +136,7 @@ public final class RolePages {
             var row = new ArrayList<List<Inline>>();
             row.add(List.of(Links.skill(frameworks, skill)));
             for (var role : roles) {
-                row.add(find(role, skill).map(RolePages::asked).orElseGet(() -> cell("browse.not-asked")));
+                row.add(find(role, skill).map(RolePages::asked).orElseGet(() -> Words.cell("browse.not-asked")));
             }
             rows.add(row);
         }
@@ -160,7 +160,7 @@ public final class RolePages {
     }
 
     private static List<Inline> asked(Requirement asked) {
-        return cell(asked.core() ? "browse.asked-core" : "browse.asked", "level", asked.required());
+        return Words.cell(asked.core() ? "browse.asked-core" : "browse.asked", "level", asked.required());
     }
 
     private static List<Block> week(Role role) {
@@ -185,15 +185,15 @@ public final class RolePages {
     private static Table weeks(List<Role> roles) {
         var rows = new ArrayList<List<List<Inline>>>();
         if (roles.stream().anyMatch(r -> !r.week().isKnown())) {
-            rows.add(row("browse.week.known", roles, r -> known(r.week(), w -> Inline.plain("browse.yes"))));
+            rows.add(row("browse.week.known", roles, r -> Words.known(r.week(), w -> Inline.plain("browse.yes"))));
         }
         Arrays.stream(Activity.values())
                 .filter(a -> roles.stream().anyMatch(r -> share(r, a) > 0))
                 .forEach(a -> rows.add(row(Phrase.of("browse.value", "value", a), roles, r -> r.week()
                         .find()
                         .map(w -> w.slices().get(a))
-                        .map(s -> cell("browse.share", "low", s.low(), "likely", s.likely(), "high", s.high()))
-                        .orElseGet(() -> cell(r.week().isKnown() ? "browse.none" : "browse.unknown")))));
+                        .map(s -> Words.cell("browse.share", "low", s.low(), "likely", s.likely(), "high", s.high()))
+                        .orElseGet(() -> Words.cell(r.week().isKnown() ? "browse.none" : "browse.unknown")))));
         return new Table(Phrase.of("browse.weeks"), columns("browse.activity", roles), rows);
     }
 
@@ -321,21 +321,5 @@ public final class RolePages {
         row.add(List.of(Inline.plain(head)));
         roles.forEach(r -> row.add(cell.apply(r)));
         return row;
-    }
-
-    private static List<Inline> words(String words) {
-        return List.of(Inline.plain(Phrase.verbatim(words)));
-    }
-
-    private static List<Inline> cell(String key, Object... namesAndValues) {
-        return List.of(Inline.plain(key, namesAndValues));
-    }
-
-    private static <T> List<Inline> known(Knowable<T> value, Function<T, Inline> show) {
-        return switch (value) {
-            case Known<T>(var it) -> List.of(show.apply(it));
-            case Unknown<T>(var reason) ->
-                List.of(Inline.reasoned(Phrase.of("dossier.not-known"), Explanation.of(reason)));
-        };
     }
 }

@@ -178,8 +178,7 @@ public final class ShortPage {
     }
 
     /// The options that always stay, then others until the page is full, those nearest to an aim before the rest: a
-    // rung
-    /// may have parallels in many crafts. The map has them all.
+    /// rung may have parallels in many crafts. The map has them all.
     private static List<Option> nearest(Dossier dossier) {
         var options = dossier.options().options();
         long fixed = options.stream().filter(ShortPage::alwaysStays).count();
@@ -194,8 +193,7 @@ public final class ShortPage {
     }
 
     /// 0 for options that always stay, 1 for a parallel rung in the craft of an aim, 2 for found ones on craft and
-    // track
-    /// of an aim, 3 for others.
+    /// track of an aim, 3 for others.
     private static int distance(Dossier dossier, Option option) {
         if (alwaysStays(option)) {
             return 0;

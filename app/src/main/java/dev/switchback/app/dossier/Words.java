@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/// Phrases that several stations share.
-final class Words {
+/// Phrases that several pages share.
+public final class Words {
     /// A plan takes 4 to 26 weeks: accounts of such moves tell of weeks to about six months.
     static final int LONGEST_PLAN_WEEKS = 26;
 
@@ -122,7 +122,7 @@ final class Words {
     }
 
     /// The value in words, or "not known" with its reason to open.
-    static <T> List<Inline> known(Knowable<T> value, Function<T, Inline> show) {
+    public static <T> List<Inline> known(Knowable<T> value, Function<T, Inline> show) {
         return switch (value) {
             case Known<T>(var it) -> List.of(show.apply(it));
             case Unknown<T>(var reason) -> List.of(notKnown(reason));
@@ -133,7 +133,7 @@ final class Words {
         return Inline.reasoned(Phrase.of("dossier.not-known"), Explanation.of(reason));
     }
 
-    static List<Inline> cell(String key, Object... namesAndValues) {
+    public static List<Inline> cell(String key, Object... namesAndValues) {
         return List.of(Inline.plain(key, namesAndValues));
     }
 
@@ -141,7 +141,7 @@ final class Words {
         return List.of(Inline.plain(phrase));
     }
 
-    static List<Inline> verbatim(String words) {
+    public static List<Inline> verbatim(String words) {
         return List.of(Inline.plain(Phrase.verbatim(words)));
     }
 

@@ -237,7 +237,7 @@ final class ProjectChoice {
     }
 
     /// The chosen projects and one more, in the order of the ladder: what is running first; then by stage, never back;
-    // within a stage in the
+    /// within a stage in the
     /// person's language first, then low barriers first; prerequisites before what needs them.
     private List<Project> with(Project project) {
         var waiting = new ArrayList<>(chosen);

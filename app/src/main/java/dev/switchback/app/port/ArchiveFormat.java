@@ -14,6 +14,6 @@ public interface ArchiveFormat {
     ///
     /// @param name as messages show it
     /// @throws dev.switchback.app.error.WrongInputException when it is none of ours, is damaged, or unpacks to too
-    // much
+    /// much
     SortedMap<String, byte[]> read(String name, byte[] bytes);
 }

@@ -14,8 +14,7 @@ public interface FrameworkReader {
     /// A framework from a file, its overlay applied.
     ///
     /// @param file file in framework format v1, or the UK Government `roles.csv`, plain or `.gz`; or the folder of
-    // a
-    ///             release of O*NET or ESCO
+    /// a             release of O*NET or ESCO
     /// @param base frameworks loaded before; overlays link to them
     /// @throws dev.switchback.app.error.WrongInputException when the file cannot be used; names place and cure
     /// @throws dev.switchback.app.error.SwitchbackException when the file cannot be read from disk

@@ -8,6 +8,6 @@ import java.util.List;
 public interface LabelledTitlesReader {
     /// @param file CSV with the columns `title`, `craft`, `track` and `level`; others are left alone
     /// @throws dev.switchback.app.error.WrongInputException when a column is missing, or a row is broken; names no
-    // title
+    /// title
     List<LabelledTitle> read(Path file);
 }

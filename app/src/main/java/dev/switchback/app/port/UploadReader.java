@@ -10,7 +10,7 @@ public interface UploadReader {
     /// @param standIns   in place of titles, names and addresses of a calendar
     /// @param withTitles whether the person asked to keep a calendar with its titles and names
     /// @throws dev.switchback.app.error.WrongInputException when it is nothing that is read here, or is not in
-    // order
+    /// order
     Upload read(String name, byte[] bytes, StandIns standIns, boolean withTitles);
 
     /// A calendar that was kept without names, with the person's own addresses put back, to be taken along.

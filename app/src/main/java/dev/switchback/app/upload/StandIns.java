@@ -18,8 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
 /// with a key, equal for equal words. Without the key nobody can try out which title stands behind the digits.
 ///
 /// A stand-in stays as it is when it is replaced again. Not a record: the key must not be shown. Immutable,
-// thread-safe.
-/// See ADR 112.
+/// thread-safe. See ADR 112.
 public final class StandIns {
     public static final int KEY_BYTES = 32;
 

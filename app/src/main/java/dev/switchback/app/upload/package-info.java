@@ -1,5 +1,5 @@
 /// Files that a person gives to a page: what each is, what is kept of it, and what stands in for the words that are
-// not.
+/// not.
 @NullMarked
 package dev.switchback.app.upload;
 

@@ -65,7 +65,7 @@ class BuiltInPlansTest {
     }
 
     /// Somebody who knows the employer's code leaves the projects in its stack out and still gets to every software
-    // role.
+    /// role.
     @Test
     void whoKnowsTheEmployersCodeCanLeaveTheStackOut() {
         for (var role : roles()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /// The same rows in panels side by side, each panel with its own scale and zero line, each value with its figures
-// below.
+/// below.
 final class RangePanelsDrawing {
     private static final int TOP = 44;
     private static final int ROW = 62;

@@ -16,7 +16,7 @@ import dev.switchback.engine.lint.Severity;
 import java.nio.charset.StandardCharsets;
 
 /// JSON of our own, SARIF 2.1.0 (OASIS standard of 2020-03-27), and the code quality report of GitLab. Same result,
-// same bytes.
+/// same bytes.
 public final class JsonLintRenderer implements LintRenderer {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final ObjectMapper MAPPER = new ObjectMapper();

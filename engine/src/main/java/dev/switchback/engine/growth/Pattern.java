@@ -11,8 +11,7 @@ import dev.switchback.engine.skill.SkillKind;
 import java.util.List;
 
 /// A project with one skill left open: how any skill of a kind is brought from one whole level to the next. It stands
-// in
-/// where nobody has written a project for exactly this step. See ADR 220.
+/// in where nobody has written a project for exactly this step. See ADR 220.
 ///
 /// @param id      lower case words joined by hyphens
 /// @param kind    the kind of skill it is for

@@ -126,8 +126,7 @@ final class CraftVote {
     }
 
     /// "security engineering" takes "engineering manager" over, and "product design" takes "head of product": a name
-    // that
-    /// shares a word with a post and has one more of its own says what the post is of.
+    /// that shares a word with a post and has one more of its own says what the post is of.
     private static boolean takesOver(Match field, Match post) {
         return field.overlaps(post)
                 && !post.covers(field)
@@ -193,8 +192,7 @@ final class CraftVote {
     }
 
     /// Words of equal weight: a name of another field wins ("construction project manager"), a hint only when it is
-    // said
-    /// first ("product lead, insurance" is a product lead).
+    /// said first ("product lead, insurance" is a product lead).
     private static boolean outweighs(Votes elsewhere, Votes craft) {
         if (elsewhere.sum() != craft.sum()) {
             return elsewhere.sum() > craft.sum();

@@ -131,8 +131,7 @@ final class LevelReading {
     }
 
     /// A word below practitioner wins when none above it is said ("junior"); else the highest. A post's own rung is
-    // kept
-    /// by higher words only; a junior architect is two rungs below one.
+    /// kept by higher words only; a junior architect is two rungs below one.
     private static Rung said(List<Said<Claim.AsFar>> far, List<Said<Claim.AtRung>> bases) {
         var top = far.stream().map(s -> s.claim().own()).max(Rung::compareTo).orElse(Rung.L2);
         if (bases.isEmpty()) {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Finds the roles of loaded frameworks that a title may mean. Crafts are compared by id, and where a framework has
-// crafts
+/// crafts
 /// of its own, by what the titles of its roles mean; levels by rung, which other ladders reach by their words or ranks.
 /// Built once for a set of frameworks in O(titles of roles); a look-up is O(roles). Immutable. See ADR 244.
 public final class LikelyRoles {

@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// On what ground a part of a title was read. Each ground has one confidence: the part of the development titles read
-// on
-/// it that were read right. See ADR 241.
+/// on it that were read right. See ADR 241.
 public enum TitleGround {
     /// Words that name the craft on their own, and no other craft comes near.
     CRAFT_NAMED("craft-named"),

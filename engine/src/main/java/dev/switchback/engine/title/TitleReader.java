@@ -16,8 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads job titles as people write them. Immutable and safe to share between threads; one title costs the same
-// whatever
-/// its length. See ADR 240.
+/// whatever its length. See ADR 240.
 public final class TitleReader {
     private static final Phrase UNKNOWN = Phrase.of("title.part.unknown");
 

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Cuts a title into words and parts. Bounded: whatever is given, no more than [#MOST_SIGNS] signs and [#MOST_WORDS]
-// words
-/// are looked at.
+/// words are looked at.
 final class TitleText {
     /// Longest title that is read; the longest real ones have about 150 signs.
     static final int MOST_SIGNS = 500;

@@ -94,8 +94,7 @@ public final class FileFrameworkReader implements FrameworkReader {
     }
 
     /// Looks at an overlay by itself: whether it has the right keys and values. What it links is checked when it is
-    // laid
-    /// over its framework.
+    /// laid over its framework.
     ///
     /// @return namespace of the framework it speaks of
     /// @throws WrongInputException with all problems

@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Files that a door took in. No text of a draft becomes a path of a disk. A folder is never opened: its name alone
-// goes
-/// on, within the folder of uploads, to be reported as not read. See ADR 92 and 110.
+/// goes on, within the folder of uploads, to be reported as not read. See ADR 92 and 110.
 record UploadedFiles(Uploads uploads) implements FileNames {
     @Override
     public Optional<Path> find(String at, String name, Kind kind, Found found) {

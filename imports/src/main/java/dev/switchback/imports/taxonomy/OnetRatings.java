@@ -24,7 +24,7 @@ import java.util.TreeMap;
 /// requirements; ADR 250.
 final class OnetRatings {
     /// The rated tables that become skills. Abilities, work activities, styles and values are no skills that are
-    // learned.
+    /// learned.
     static final List<String> TABLES = List.of("Skills", "Knowledge");
 
     static final SourceId LEVELS = SourceId.of("own-onet-levels");

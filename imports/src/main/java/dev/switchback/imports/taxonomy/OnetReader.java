@@ -24,8 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads a release of the O*NET database: its folder of text tables. Crafts from SOC groups, rungs from job zones,
-// skills
-/// from the rated tables; what the tables do not say stays unknown. ADR 250 and 251.
+/// skills from the rated tables; what the tables do not say stays unknown. ADR 250 and 251.
 final class OnetReader {
     private static final String RELEASE = "O*NET";
     private static final String OCCUPATIONS = "Occupation Data";

@@ -11,8 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /// Takes a whole profile: a file that was chosen, text that was pasted, or everything in one archive. It is kept when
-// it
-/// is a profile at all; what is wrong in it is shown beside the fields.
+/// it is a profile at all; what is wrong in it is shown beside the fields.
 @Path("/own/profile")
 public final class ProfilePages {
     private final Incoming incoming;
