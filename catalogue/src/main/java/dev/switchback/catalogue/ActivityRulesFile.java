@@ -32,8 +32,7 @@ final class ActivityRulesFile {
             @Nullable String organiser) {}
 
     static ActivityRules load() {
-        return new ActivityRules(
-                list().stream().map(ActivityRulesFile::rule).toList());
+        return new ActivityRules(list().stream().map(ActivityRulesFile::rule).toList());
     }
 
     static List<Entry> list() {

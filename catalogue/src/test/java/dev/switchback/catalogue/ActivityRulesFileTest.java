@@ -91,7 +91,8 @@ class ActivityRulesFileTest {
             for (var word : rule.words()) {
                 var sorted = SortedEvent.of(event(word.replace("*", ""), rule), rules);
                 if (sorted.activity() != rule.activity() && !strongerThan(rule, word)) {
-                    lost.add(rule.id() + ": " + word + " is " + sorted.activity().id());
+                    lost.add(
+                            rule.id() + ": " + word + " is " + sorted.activity().id());
                 }
             }
         }

@@ -82,7 +82,8 @@ final class ActivitiesCommand implements Callable<Integer> {
                     "No title is given, or fewer than 0 attendees or minutes.",
                     "Maybe put it in quotes: \"Weekly with Anna\".");
         }
-        var sorted = calendars.sort()
+        var sorted = calendars
+                .sort()
                 .sort(titles.stream()
                         .map(t -> new ShownEvent(t, attendees, recurring, mine, minutes))
                         .toList());

@@ -64,7 +64,8 @@ class ActivitiesMeasureTest {
         var row = Files.writeString(
                 folder.resolve("b.csv"),
                 "title,attendees,recurring,mine,minutes,activity\nSecret,many,no,no,30,making\n");
-        assertThat(Cli.run("calendar", "activities", "--measure", row.toString()).talk())
+        assertThat(Cli.run("calendar", "activities", "--measure", row.toString())
+                        .talk())
                 .contains("b.csv, line 2")
                 .doesNotContain("Secret");
     }

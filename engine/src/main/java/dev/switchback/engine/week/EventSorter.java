@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Sorts events into activities. A tag of the person's wins. Then, of the rules whose words and shape fit: the stronger
-/// before the weaker, the longer word before the shorter; words inside of one with more parts do not count. Rules without words
+/// before the weaker, the longer word before the shorter; words inside of one with more parts do not count. Rules
+// without words
 /// come last, in their order. Where the longest words of two activities are equally long, and where no rule fits, the
 /// event stays not known; nothing is guessed. See ADR 245.
 ///
@@ -27,9 +28,8 @@ final class EventSorter {
     /// @param tags activity by title in lower case
     EventSorter(ActivityRules rules, Map<String, Activity> tags) {
         this.rules = rules.rules();
-        this.shapes = this.rules.stream()
-                .filter(r -> r.strength() == Strength.SHAPE)
-                .toList();
+        this.shapes =
+                this.rules.stream().filter(r -> r.strength() == Strength.SHAPE).toList();
         this.words = new RuleWords(rules);
         this.tags = tags;
     }

@@ -104,7 +104,8 @@ public final class RuleWords {
         return List.copyOf(hits);
     }
 
-    /// The words of the rules in a title as the rules have them, in its order, each once, those left aside that lie in a
+    /// The words of the rules in a title as the rules have them, in its order, each once, those left aside that lie in
+    // a
     /// longer one. A title of these words alone, joined by ` / `, is sorted like the whole one.
     public List<String> found(String title) {
         var hits = hits(title);

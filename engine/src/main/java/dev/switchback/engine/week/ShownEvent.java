@@ -25,14 +25,6 @@ public record ShownEvent(String title, int attendees, boolean recurring, boolean
 
     Occurrence occurrence() {
         return new Occurrence(
-                START,
-                START.plusMinutes(minutes),
-                false,
-                "shown",
-                recurring,
-                title,
-                attendees,
-                mine,
-                Standing.BUSY);
+                START, START.plusMinutes(minutes), false, "shown", recurring, title, attendees, mine, Standing.BUSY);
     }
 }
