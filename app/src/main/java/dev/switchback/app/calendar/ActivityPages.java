@@ -11,6 +11,7 @@ import dev.switchback.engine.week.ActivityFigures;
 import dev.switchback.engine.week.SortedEvent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Lays out what events are taken for, and how well.
@@ -89,7 +90,7 @@ public final class ActivityPages {
 
     private static List<List<Inline>> row(ActivityFigures figures, Activity meant) {
         var found = figures.found(meant);
-        var instead = figures.counts().get(meant).entrySet().stream()
+        var instead = figures.counts().getOrDefault(meant, Map.of()).entrySet().stream()
                 .filter(e -> e.getKey() != meant)
                 .map(e -> e.getKey().id() + " " + e.getValue())
                 .collect(Collectors.joining(", "));
