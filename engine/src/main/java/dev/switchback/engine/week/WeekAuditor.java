@@ -65,6 +65,7 @@ public final class WeekAuditor {
             .thenComparing(c -> c.sorted().activity() == Activity.UNSCHEDULED)
             .thenComparing(Counted::seconds)
             .thenComparing(c -> c.event().start().toInstant())
+            .thenComparing(c -> c.sorted().activity())
             .thenComparing(c -> c.event().series());
 
     /// The running sums of one audit.

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Reads `.ics` and `.ics.gz` files of RFC 5545 as products really write them. See `docs/calendar.md`.
+/// Reads `.ics`, `.ics.gz` and `.zip` files of RFC 5545 as products really write them. See `docs/calendar.md`.
 ///
 /// Cost: O(size of the files) time; memory O(number of events), about 0.6 KB each. Not thread-safe while it reads; one
 /// reader may read many times.
@@ -28,7 +28,7 @@ public final class IcsCalendarReader implements CalendarReader {
     /// Instances all files together may have in the window.
     static final int MAX_INSTANCES = 500_000;
 
-    /// End of the UIDs that [CalendarStripper] writes.
+    /// End of the UIDs that [IcsStripper] writes.
     static final String KEPT = "@series.invalid";
 
     private static final int KEY_DIGITS = 12;
@@ -65,12 +65,16 @@ public final class IcsCalendarReader implements CalendarReader {
         Reading read(List<Path> files) {
             for (var file : files) {
                 progress.checkCancelled();
-                scan(new CalendarText(file));
+                texts(file).forEach(this::scan);
             }
             var occurrences = expand();
             reportUnknownZones();
             occurrences.sort(ORDER);
             return new Reading(occurrences, issues.all(), facts.facts());
+        }
+
+        private static List<CalendarText> texts(Path file) {
+            return CalendarZip.isZip(file) ? new CalendarZip(file).calendars() : List.of(new CalendarText(file));
         }
 
         private void scan(CalendarText file) {
