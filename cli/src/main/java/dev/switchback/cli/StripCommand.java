@@ -40,7 +40,8 @@ final class StripCommand implements Callable<Integer> {
     @Option(
             names = "--address",
             paramLabel = "MAIL",
-            description = "An address of your own, to know what you declined or called together; several times for several.")
+            description =
+                    "An address of your own, to know what you declined or called together; several times for several.")
     private List<String> addresses = new ArrayList<>();
 
     @Option(

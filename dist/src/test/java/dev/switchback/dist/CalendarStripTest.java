@@ -18,8 +18,8 @@ class CalendarStripTest {
     private Path folder;
 
     private Cli strip(String... more) {
-        var args = new ArrayList<String>(List.of(
-                "calendar", "strip", EXAMPLE.resolve("calendar.ics").toString(), "-o", out().toString()));
+        var args = new ArrayList<String>(
+                List.of("calendar", "strip", EXAMPLE.resolve("calendar.ics").toString(), "-o", out().toString()));
         args.addAll(List.of(more));
         return Cli.run(args.toArray(String[]::new));
     }

@@ -32,7 +32,8 @@ public final class StripCalendar {
     /// @param out       where the stripped one goes
     /// @param replace   whether a file there may be replaced
     /// @param addresses the person's own, lower case
-    /// @param words     whether the words that the rules know are kept; without them only people, rhythm and length sort
+    /// @param words     whether the words that the rules know are kept; without them only people, rhythm and length
+    // sort
     public record Request(Path in, Path out, boolean replace, Set<String> addresses, boolean words) {
         public Request {
             addresses = Set.copyOf(addresses);
@@ -51,8 +52,7 @@ public final class StripCalendar {
     public Stripped strip(Request request) {
         files.requireFree(request.out(), request.replace());
         var rules = request.words() ? catalogue.activityRules() : new ActivityRules(List.of());
-        var upload =
-                stripper.strip(request.in(), StandIns.withSeries(keys.get(), rules), request.addresses());
+        var upload = stripper.strip(request.in(), StandIns.withSeries(keys.get(), rules), request.addresses());
         files.write(request.out(), upload.kept(), request.replace(), written -> {});
         var words = new TreeSet<String>();
         upload.titles().keySet().forEach(t -> words.addAll(StandIns.words(t)));

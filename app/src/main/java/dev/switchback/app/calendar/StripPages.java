@@ -13,14 +13,13 @@ public final class StripPages {
     /// @param own whether addresses of the person were told
     public static List<Block> stripped(Stripped stripped, boolean own) {
         var blocks = new ArrayList<Block>();
-        blocks.add(Block.paragraph("calendar.strip.done", "facts", stripped.facts().words()));
+        blocks.add(
+                Block.paragraph("calendar.strip.done", "facts", stripped.facts().words()));
         blocks.add(
                 stripped.words().isEmpty()
                         ? Block.paragraph("calendar.strip.no-words")
                         : Block.paragraph(
-                                "calendar.strip.words",
-                                "words",
-                                Phrase.verbatim(String.join(", ", stripped.words()))));
+                                "calendar.strip.words", "words", Phrase.verbatim(String.join(", ", stripped.words()))));
         blocks.add(Block.paragraph("calendar.strip.kept"));
         blocks.add(Block.paragraph(own ? "calendar.strip.own" : "calendar.strip.not-own"));
         return blocks;

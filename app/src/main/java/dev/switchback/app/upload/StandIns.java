@@ -76,7 +76,9 @@ public final class StandIns {
     /// A mail address that belongs to nobody; empty for a blank one.
     public String address(String address) {
         String plain = address.strip().toLowerCase(Locale.ROOT);
-        return plain.isEmpty() || plain.equals(OWN) || ADDRESS.matcher(plain).matches() ? plain : digits("address", plain) + HOST;
+        return plain.isEmpty() || plain.equals(OWN) || ADDRESS.matcher(plain).matches()
+                ? plain
+                : digits("address", plain) + HOST;
     }
 
     /// What stands for a series.
@@ -89,7 +91,9 @@ public final class StandIns {
     /// The words of the rules in a stand-in of a title; empty for one that has none.
     public static List<String> words(String title) {
         var found = TITLE.matcher(title);
-        return found.matches() && found.group(1) != null ? List.of(found.group(1).split(BETWEEN)) : List.of();
+        return found.matches() && found.group(1) != null
+                ? List.of(found.group(1).split(BETWEEN))
+                : List.of();
     }
 
     private String digits(String what, String text) {

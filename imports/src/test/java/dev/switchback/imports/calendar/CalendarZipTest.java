@@ -74,19 +74,26 @@ class CalendarZipTest {
     @Test
     void everyCalendarOfATakeoutIsReadAndTheRestIsLeftAlone() throws IOException {
         var zip = zip(texts(
-                "Takeout/Calendar/Work.ics", calendar("a", "Planning"),
-                "Takeout/Calendar/Privat.ICS", calendar("b", "Mittag"),
-                "Takeout/archive_browser.html", "<html>",
-                "__MACOSX/Takeout/Calendar/._Work.ics", "no calendar"));
+                "Takeout/Calendar/Work.ics",
+                calendar("a", "Planning"),
+                "Takeout/Calendar/Privat.ICS",
+                calendar("b", "Mittag"),
+                "Takeout/archive_browser.html",
+                "<html>",
+                "__MACOSX/Takeout/Calendar/._Work.ics",
+                "no calendar"));
 
-        assertThat(read(zip).occurrences()).extracting(Occurrence::title).containsExactlyInAnyOrder("Planning", "Mittag");
+        assertThat(read(zip).occurrences())
+                .extracting(Occurrence::title)
+                .containsExactlyInAnyOrder("Planning", "Mittag");
         assertThat(read(zip).facts().events()).isEqualTo(2);
     }
 
     @Test
     void severalFilesAreJoinedByTheIdsOfEvents() throws IOException {
         var zip = zip(texts("a.ics", calendar("same", "Planning")));
-        var plain = Files.writeString(folder.resolve("b.ics"), calendar("same", "Planning") + calendar("other", "Retro"));
+        var plain =
+                Files.writeString(folder.resolve("b.ics"), calendar("same", "Planning") + calendar("other", "Retro"));
 
         var reading = read(zip, plain);
 
@@ -139,7 +146,8 @@ class CalendarZipTest {
     @Test
     void messagesNameTheZipAndTheCalendarInIt() throws IOException {
         var zip = zip(texts("folder/Broken.ics", "hello"));
-        assertThatThrownBy(() -> read(zip)).satisfies(e -> assertThat(((WrongInputException) e).problems().getFirst().place())
+        assertThatThrownBy(() -> read(zip)).satisfies(e -> assertThat(
+                        ((WrongInputException) e).problems().getFirst().place())
                 .isEqualTo("takeout.zip, Broken.ics"));
     }
 
@@ -149,7 +157,8 @@ class CalendarZipTest {
         var standIns = StandIns.withSeries(new byte[StandIns.KEY_BYTES], new ActivityRules(List.of()));
 
         var stripped = Files.write(
-                folder.resolve("s.ics"), new FileCalendarStripper().strip(zip, standIns, Set.of()).kept());
+                folder.resolve("s.ics"),
+                new FileCalendarStripper().strip(zip, standIns, Set.of()).kept());
 
         assertThat(read(stripped).occurrences()).hasSize(2);
         assertThat(Files.readString(stripped)).doesNotContain("Anna", "Ben");

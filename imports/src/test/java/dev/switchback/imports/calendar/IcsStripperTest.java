@@ -127,9 +127,7 @@ class IcsStripperTest {
         var whole = read(file, window, own);
         var stripped = read(Files.write(folder.resolve(name), upload.kept()), window, hidden);
 
-        assertThat(stripped.occurrences().stream()
-                        .map(IcsStripperTest::line)
-                        .sorted())
+        assertThat(stripped.occurrences().stream().map(IcsStripperTest::line).sorted())
                 .as(name)
                 .containsExactlyElementsOf(whole.occurrences().stream()
                         .map(o -> new Occurrence(
