@@ -12,6 +12,7 @@ import dev.switchback.app.pivot.FindOut;
 import dev.switchback.app.pivot.PlanPivot;
 import dev.switchback.app.pivot.ReadInputs;
 import dev.switchback.app.pivot.ShowStation;
+import dev.switchback.app.pivot.TryWeek;
 import dev.switchback.app.port.Catalogue;
 import dev.switchback.app.port.FrameworkReader;
 import dev.switchback.app.title.ReadTitles;
@@ -19,6 +20,7 @@ import dev.switchback.app.upload.StandIns;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.cli.CalendarDoors;
 import dev.switchback.cli.Doors;
+import dev.switchback.documents.calendar.WeekCalendar;
 import dev.switchback.documents.folder.FolderDossierWriter;
 import dev.switchback.documents.json.JsonEventsFormat;
 import dev.switchback.documents.json.JsonTitlesFormat;
@@ -71,6 +73,7 @@ final class Wiring {
         return new CalendarDoors(
                 new SortEvents(catalogue, new CsvLabelledEventsReader()),
                 new JsonEventsFormat(),
+                new TryWeek(inputs, findOut, catalogue, new WeekCalendar(), new WholeFileOnDisk()),
                 new StripCalendar(catalogue, new FileCalendarStripper(), new WholeFileOnDisk(), Wiring::randomKey));
     }
 

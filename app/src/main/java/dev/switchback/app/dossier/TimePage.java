@@ -70,8 +70,10 @@ final class TimePage {
         blocks.add(hours(dossier, audit));
         if (!typed) {
             facts(audit, blocks);
+            WeekLoads.months(audit, blocks);
             leftOut(audit, blocks);
             series(audit, blocks);
+            WeekLoads.windDown(dossier, audit, blocks);
         }
     }
 
@@ -104,6 +106,7 @@ final class TimePage {
         items.add(Words.known(audit.makerBlocks(), n -> Inline.plain("time.page.maker-blocks", "count", n)));
         items.add(Words.known(audit.afterHours(), s -> Inline.plain("time.page.after-hours", "share", s)));
         items.add(Words.known(audit.weekend(), s -> Inline.plain("time.page.weekend", "share", s)));
+        items.addAll(WeekLoads.facts(audit));
         blocks.add(new Listing(Listing.Kind.BULLETS, items));
     }
 

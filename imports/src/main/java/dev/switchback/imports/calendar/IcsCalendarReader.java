@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class IcsCalendarReader implements CalendarReader {
         private final FactCounter facts = new FactCounter();
         private final Map<String, List<IcsEvent>> byUid = new LinkedHashMap<>();
         private final List<CalendarZones> zones = new ArrayList<>();
+        private final Map<String, Integer> people = new HashMap<>();
         private int events;
 
         OneReading(CalendarWindow window, Set<String> addresses, Progress progress) {
@@ -80,8 +82,8 @@ public final class IcsCalendarReader implements CalendarReader {
         private void scan(CalendarText file) {
             file.read(text -> {
                 var lines = new LogicalLineLimit(text, file);
-                var scanner =
-                        new IcsScanner(file.name(), window.zone(), addresses, issues, event -> add(event, file.name()));
+                var scanner = new IcsScanner(
+                        file.name(), window.zone(), addresses, people, issues, event -> add(event, file.name()));
                 scanner.scan(new BufferedReader(lines, 1 << 16));
                 zones.addAll(scanner.zones());
                 if (lines.cutLines() > 0) {
