@@ -322,6 +322,7 @@ public final class HtmlRenderer {
     private String run(Inline run) {
         return switch (run) {
             case Inline.Plain(var phrase) -> escaped(phrase);
+            case Inline.Given(var phrase) -> "<span class=\"given\">" + escaped(phrase) + "</span>";
             case Inline.Strong(var phrase) -> "<strong>" + escaped(phrase) + "</strong>";
             case Inline.Reasoned(var phrase, var why) ->
                 options.reasons() ? reasoned(words.of(phrase), mark + reasons.number(why)) : escaped(phrase);

@@ -168,6 +168,7 @@ public final class MarkdownRenderer {
     private String run(Inline run) {
         return switch (run) {
             case Inline.Plain(var phrase) -> escaped(phrase);
+            case Inline.Given(var phrase) -> escaped(phrase);
             case Inline.Strong(var phrase) -> "**" + escaped(phrase) + "**";
             case Inline.Linked(var phrase, var page) -> escaped(phrase);
             case Inline.Reasoned(var phrase, var why) ->

@@ -96,6 +96,7 @@ public final class PageWords {
     public static Phrase phrase(Inline run) {
         return switch (run) {
             case Inline.Plain(var phrase) -> phrase;
+            case Inline.Given(var phrase) -> phrase;
             case Inline.Strong(var phrase) -> phrase;
             case Inline.Reasoned(var phrase, var why) -> phrase;
             case Inline.Linked(var phrase, var page) -> phrase;
