@@ -30,7 +30,8 @@ final class Crawl {
 
     private Crawl() {}
 
-    /// Each page of each world. What is the same in every world is tried in one of them: the example, the frameworks, and
+    /// Each page of each world. What is the same in every world is tried in one of them: the example, the frameworks,
+    // and
     /// what stands before the first input.
     static Stream<Place> places() {
         Chromium.get();

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 
-/// The pictures of `docs/guide`: each page in light, dark and narrow. They are written when asked for (`-Dguide=write`),
+/// The pictures of `docs/guide`: each page in light, dark and narrow. They are written when asked for
+// (`-Dguide=write`),
 /// since the letters of another machine would change every one; without that it is held that no page lacks its
 /// pictures.
 class GuideTest {
