@@ -35,6 +35,7 @@ final class YamlPhrasebook implements Phrasebook {
             "kinds",
             "why",
             "time",
+            "calendar",
             "skills",
             "map",
             "growth",
