@@ -145,7 +145,7 @@ public final class SampleDossier {
                 known(energy()),
                 List.of(shown(CODE, known(Level.of(2.4))), shown(PEOPLE, unknown(verbatim("No level stated.")))),
                 new OptionSet(List.of(option()), List.of(exclusion())),
-                List.of(new Route(List.of(STAFF, MANAGER), new Estimate(4, 6, 9), 1, true, WHY)),
+                List.of(new Route(List.of(STAFF, MANAGER), known(new Estimate(4, 6, 9)), 1, true, WHY)),
                 board(),
                 verdict(),
                 known(ladder()),
