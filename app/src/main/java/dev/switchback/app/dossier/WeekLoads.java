@@ -6,6 +6,7 @@ import dev.switchback.engine.document.Block.Listing;
 import dev.switchback.engine.document.Block.Table;
 import dev.switchback.engine.document.Inline;
 import dev.switchback.engine.dossier.Dossier;
+import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Track;
 import dev.switchback.engine.quantity.Hours;
@@ -29,38 +30,50 @@ final class WeekLoads {
 
     /// Nights, broken days, chains, one-to-ones, people.
     static List<List<Inline>> facts(WeekAudit audit) {
-        return audit.load().find().map(WeekLoads::facts).orElse(List.of());
+        return audit.load().find().map(l -> facts(audit, l)).orElse(List.of());
     }
 
-    private static List<List<Inline>> facts(WeekLoad load) {
+    private static List<List<Inline>> facts(WeekAudit audit, WeekLoad load) {
         var items = new ArrayList<List<Inline>>();
-        items.add(Words.cell("time.page.night", "share", load.night()));
-        items.add(Words.cell("time.page.fragmented", "share", load.fragmented()));
-        items.add(
+        items.add(fact(audit, Phrase.of("time.page.night", "share", load.night()), "reason.time.night"));
+        items.add(fact(audit, Phrase.of("time.page.fragmented", "share", load.fragmented()), "reason.time.fragmented"));
+        items.add(fact(
+                audit,
                 load.longestChain().value() == 0
-                        ? Words.cell("time.page.no-chains")
-                        : Words.cell("time.page.chains", "number", load.chains(), "longest", load.longestChain()));
+                        ? Phrase.of("time.page.no-chains")
+                        : Phrase.of("time.page.chains", "number", load.chains(), "longest", load.longestChain()),
+                "reason.time.chains"));
         if (load.partners() > 0) {
-            items.add(Words.cell(
-                    "time.page.one-to-ones",
-                    "people",
-                    load.partners(),
-                    "hours",
-                    load.oneToOnes(),
-                    "each",
-                    load.perPartner()));
+            items.add(fact(
+                    audit,
+                    Phrase.of(
+                            "time.page.one-to-ones",
+                            "people",
+                            load.partners(),
+                            "hours",
+                            load.oneToOnes(),
+                            "each",
+                            load.perPartner()),
+                    "reason.time.one-to-ones"));
         }
         if (load.peopleMet() > 0) {
-            items.add(Words.cell(
-                    "time.page.people",
-                    "people",
-                    load.peopleMet(),
-                    "week",
-                    load.peoplePerWeek(),
-                    "crowd",
-                    WeekLoad.CROWD));
+            items.add(fact(
+                    audit,
+                    Phrase.of(
+                            "time.page.people",
+                            "people",
+                            load.peopleMet(),
+                            "week",
+                            load.peoplePerWeek(),
+                            "crowd",
+                            WeekLoad.CROWD),
+                    "reason.time.people"));
         }
         return items;
+    }
+
+    private static List<Inline> fact(WeekAudit audit, Phrase words, String rule) {
+        return List.of(Inline.reasoned(words, Explanation.of(rule).withInputs(List.of(audit.why()))));
     }
 
     /// The mean week of each month, when there are two and more.
@@ -83,16 +96,15 @@ final class WeekLoads {
             blocks.add(new Table(
                     Phrase.of("time.page.months-caption"),
                     columns,
-                    months.stream().map(m -> row(m, named)).toList()));
+                    months.stream().map(m -> row(audit, m, named)).toList()));
         });
     }
 
-    private static List<List<Inline>> row(WeekLoad.Month month, List<Activity> named) {
+    private static List<List<Inline>> row(WeekAudit audit, WeekLoad.Month month, List<Activity> named) {
         var cells = new ArrayList<List<Inline>>();
         cells.add(Words.cell("time.page.month", "month", month.month()));
-        cells.add(Words.cell("time.page.hours", "hours", month.mean().work()));
-        named.forEach(a ->
-                cells.add(Words.cell("time.page.hours", "hours", month.mean().of(a))));
+        cells.add(Words.hours(month.mean().work(), audit.why()));
+        named.forEach(a -> cells.add(Words.hours(month.mean().of(a), audit.why())));
         return cells;
     }
 
@@ -106,16 +118,18 @@ final class WeekLoads {
         }
         blocks.add(Block.heading(3, "wind-down", "time.page.wind-down"));
         var hours = down.hours();
-        blocks.add(Block.paragraph(
-                "time.page.wind-down.sum",
-                "ends",
-                hours.getOrDefault(Fate.ENDS, Hours.ZERO),
-                "passes",
-                hours.getOrDefault(Fate.PASSES_ON, Hours.ZERO),
-                "stays",
-                hours.getOrDefault(Fate.STAYS, Hours.ZERO),
-                "open",
-                hours.getOrDefault(Fate.OPEN, Hours.ZERO)));
+        blocks.add(Block.paragraph(Inline.reasoned(
+                Phrase.of(
+                        "time.page.wind-down.sum",
+                        "ends",
+                        hours.getOrDefault(Fate.ENDS, Hours.ZERO),
+                        "passes",
+                        hours.getOrDefault(Fate.PASSES_ON, Hours.ZERO),
+                        "stays",
+                        hours.getOrDefault(Fate.STAYS, Hours.ZERO),
+                        "open",
+                        hours.getOrDefault(Fate.OPEN, Hours.ZERO)),
+                audit.why())));
         var columns = List.of(
                 new Table.Column(Phrase.of("time.page.column.series"), false),
                 new Table.Column(Phrase.of("time.page.column.activity"), false),
@@ -132,8 +146,7 @@ final class WeekLoads {
                                         "time.page.activity",
                                         "activity",
                                         r.series().activity()),
-                                Words.cell(
-                                        "time.page.hours", "hours", r.series().perWeek()),
+                                Words.hours(r.series().perWeek(), audit.why()),
                                 Words.cell("time.page.fate", "fate", r.fate()),
                                 Words.cell(r.why())))
                         .toList()));
