@@ -20,6 +20,7 @@ final class CalendarCommand implements Callable<Integer> {
 
     static CommandLine line(Doors doors) {
         return new CommandLine(new CalendarCommand())
+                .addSubcommand(new ExportHelpCommand(doors))
                 .addSubcommand(new StripCommand(doors))
                 .addSubcommand(new ActivitiesCommand(doors));
     }

@@ -4,6 +4,7 @@ import dev.switchback.app.calendar.SortEvents;
 import dev.switchback.app.calendar.StripCalendar;
 import dev.switchback.app.pivot.TryWeek;
 import dev.switchback.app.port.EventsFormat;
+import dev.switchback.app.words.Languages;
 
 /// What the commands about calendars may use.
 ///
@@ -11,4 +12,6 @@ import dev.switchback.app.port.EventsFormat;
 /// @param eventsFormat the same for other programs
 /// @param tryWeek      the week of any role
 /// @param strip        a calendar without titles and names
-public record CalendarDoors(SortEvents sort, EventsFormat eventsFormat, TryWeek tryWeek, StripCalendar strip) {}
+/// @param languages    words of a locale
+public record CalendarDoors(
+        SortEvents sort, EventsFormat eventsFormat, TryWeek tryWeek, StripCalendar strip, Languages languages) {}

@@ -74,7 +74,8 @@ final class Wiring {
                 new SortEvents(catalogue, new CsvLabelledEventsReader()),
                 new JsonEventsFormat(),
                 new TryWeek(inputs, findOut, catalogue, new WeekCalendar(), new WholeFileOnDisk()),
-                new StripCalendar(catalogue, new FileCalendarStripper(), new WholeFileOnDisk(), Wiring::randomKey));
+                new StripCalendar(catalogue, new FileCalendarStripper(), new WholeFileOnDisk(), Wiring::randomKey),
+                catalogue);
     }
 
     private static byte[] randomKey() {
