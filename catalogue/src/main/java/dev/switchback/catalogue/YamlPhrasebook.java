@@ -38,6 +38,7 @@ final class YamlPhrasebook implements Phrasebook {
             "why",
             "time",
             "skills",
+            "hints",
             "map",
             "growth",
             "plan",

@@ -18,6 +18,7 @@ import dev.switchback.cli.Doors;
 import dev.switchback.documents.folder.FolderDossierWriter;
 import dev.switchback.documents.json.JsonTitlesFormat;
 import dev.switchback.documents.lint.JsonLintRenderer;
+import dev.switchback.imports.resume.TrieNameSearch;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkPlaces;
 import dev.switchback.imports.framework.FileFrameworkReader;
@@ -50,7 +51,7 @@ final class Wiring {
                 frameworks,
                 new IcsCalendarReader(),
                 new JsonResumeReader());
-        this.findOut = new FindOut(catalogue, new GreedyLadderPlanner());
+        this.findOut = new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch());
     }
 
     private ReadTitles titles() {

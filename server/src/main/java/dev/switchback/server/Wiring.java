@@ -14,6 +14,7 @@ import dev.switchback.documents.page.HtmlPageRenderer;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Framework;
 import dev.switchback.engine.framework.Frameworks;
+import dev.switchback.imports.resume.TrieNameSearch;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.profile.YamlDraftFormat;
@@ -64,7 +65,7 @@ public class Wiring {
                 frameworks,
                 new IcsCalendarReader(),
                 new JsonResumeReader());
-        var findOut = new FindOut(catalogue, new GreedyLadderPlanner());
+        var findOut = new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch());
         // Needed by the first page; read while the store is opened.
         Thread.ofPlatform().daemon().start(() -> catalogue.phrasebook(Locale.getDefault()));
         return new WebDoors(

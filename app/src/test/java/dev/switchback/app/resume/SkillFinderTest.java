@@ -35,7 +35,7 @@ class SkillFinderTest {
                     skill("kafka", "Kafka")),
             List.of(),
             List.of(),
-            List.of()))));
+            List.of()))), new PlainNameSearch());
 
     private static Skill skill(String id, String name, String... synonyms) {
         return new Skill(
