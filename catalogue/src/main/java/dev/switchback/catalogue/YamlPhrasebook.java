@@ -68,7 +68,8 @@ final class YamlPhrasebook implements Phrasebook {
             "parts",
             "titles",
             "files",
-            "browse");
+            "browse",
+            "convert");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_][a-zA-Z0-9_]*)(?:\\|([^|}]*)\\|([^|}]*))?}");
 

@@ -1,7 +1,7 @@
 package dev.switchback.cli;
 
 import dev.switchback.app.browse.BrowseFrameworks;
-import dev.switchback.app.browse.ConvertFramework;
+import dev.switchback.app.convert.ImportFramework;
 import dev.switchback.app.lint.LintFramework;
 import dev.switchback.app.pivot.CheckProfile;
 import dev.switchback.app.pivot.PlanPivot;
@@ -21,7 +21,7 @@ import java.time.Clock;
 /// @param station     one station
 /// @param check       problems only
 /// @param browse      looking around in frameworks
-/// @param convert     a framework of another form as a file of ours
+/// @param imports     a ladder or framework of another form as a file of ours
 /// @param titles      what job titles mean
 /// @param titlesFormat the same for other programs
 /// @param lint         what stands in the way of moves in a framework
@@ -38,7 +38,7 @@ public record Doors(
         ShowStation station,
         CheckProfile check,
         BrowseFrameworks browse,
-        ConvertFramework convert,
+        ImportFramework imports,
         ReadTitles titles,
         TitlesFormat titlesFormat,
         LintFramework lint,

@@ -1,18 +1,17 @@
 package dev.switchback.cli;
 
-import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.error.WrongInputException;
-import dev.switchback.app.profile.FrameworkFile;
-import dev.switchback.app.profile.Overlaid;
+import dev.switchback.app.port.FrameworkImporter.Kind;
+import dev.switchback.app.port.FrameworkImporter.Order;
 import dev.switchback.engine.explain.Phrase;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
+import dev.switchback.engine.framework.Framework;
+import dev.switchback.engine.framework.Grade;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,22 +21,48 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Turn a framework of another form into one file that you can read, change and name in your",
-            "profile: the UK Government roles.csv, a folder of O*NET text tables, a folder of ESCO",
-            "CSV tables. What was not read as written is listed. The licence goes on in the file."
+            "Make one framework file, which you can read, change and name in your profile, of what you have:",
+            "a Markdown table or a folder of Markdown pages, JSON of levels by points, a CSV whose columns you",
+            "name, the UK Government roles.csv, a folder of O*NET text tables or of ESCO CSV tables.",
+            "",
+            "What was not read as written is listed with its line and reason; nothing is guessed. The file is",
+            "written whole or not at all. A licence that the source states goes on in it."
+        },
+        footer = {
+            "",
+            "Example: switchback framework import ladder.csv -o acme.yaml --namespace acme",
+            "         --columns role=Job,level=Grade,skill=Competency,wanted=Score"
         })
 final class FrameworkImportCommand implements Callable<Integer> {
     private final Doors doors;
 
-    @Parameters(paramLabel = "SOURCE", description = "A file, or the folder of a release.")
+    @Parameters(paramLabel = "SOURCE", description = "A file, or a folder.")
     private Path source;
 
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
             required = true,
-            description = "The file to write; it must not be there yet.")
+            description = "Framework file to write.")
     private Path out;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Read the source as markdown, json or csv; else its contents and name tell.")
+    private String kind = "";
+
+    @Option(
+            names = "--columns",
+            paramLabel = "PART=COLUMN,...",
+            description = "For a CSV: which column holds role, level, track, craft, skill, wanted.")
+    private List<String> columns = new ArrayList<>();
+
+    @Option(
+            names = "--namespace",
+            paramLabel = "NAME",
+            description = "First part of all ids; else made of the name of the source.")
+    private String namespace = "";
 
     @Option(
             names = "--ratings",
@@ -45,60 +70,89 @@ final class FrameworkImportCommand implements Callable<Integer> {
             description = "Ratings for occupations that an O*NET release leaves unrated.")
     private List<Path> ratings = new ArrayList<>();
 
+    @Option(names = "--force", description = "Replace the file when it exists.")
+    private boolean force;
+
     FrameworkImportCommand(Doors doors) {
         this.doors = doors;
     }
 
     @Override
     public Integer call() {
-        if (Files.exists(out)) {
-            throw exists();
+        var order = new Order(source, kind(), namespace, ColumnsOption.parse(columns), ratings);
+        if (order.columns().isEmpty() && doors.interactive()) {
+            order = order.withColumns(
+                    new ColumnQuestions(doors).ask(doors.imports().columns(order)));
         }
-        var converted = doors.convert().convert(new FrameworkFile(source, new Overlaid.Fitting(), ratings));
-        write(converted.file());
-        var framework = converted.framework();
+        report(doors.imports().convert(order, out, force));
+        return SwitchbackCommand.FINE;
+    }
+
+    private Kind kind() {
+        if (kind.isEmpty()) {
+            return Kind.RECOGNISED;
+        }
+        return Arrays.stream(Kind.values())
+                .filter(k -> k != Kind.RECOGNISED && k.id().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new WrongInputException(
+                        "import-unknown-kind",
+                        "--kind",
+                        "A source cannot be said to be (" + SafeLine.of(kind) + ").",
+                        "Maybe write one of "
+                                + Arrays.stream(Kind.values())
+                                        .filter(k -> k != Kind.RECOGNISED)
+                                        .map(Kind::id)
+                                        .collect(Collectors.joining(", "))
+                                + "; every other kind of source is recognised."));
+    }
+
+    private void report(Framework framework) {
         say(Phrase.of(
-                "cli.import.written",
+                "framework.import.done",
                 "file",
-                out.toString(),
+                SafeLine.of(out.toString()),
                 "framework",
                 framework.name(),
                 "version",
                 framework.version(),
                 "roles",
                 framework.roles().size(),
-                "asked",
+                "levels",
+                framework.levels().size(),
+                "skills",
                 framework.skills().size()));
         if (!framework.licence().isEmpty()) {
-            say(Phrase.of("cli.import.licence", "licence", framework.licence()));
+            say(Phrase.of("framework.import.licence", "licence", framework.licence()));
+        }
+        say(Phrase.of(
+                "framework.import.pairs",
+                "stated",
+                pairs(framework, Grade.STATED),
+                "inferred",
+                pairs(framework, Grade.INFERRED)));
+        long bare = framework.roles().stream()
+                .filter(r -> r.requirements().isEmpty())
+                .count();
+        if (bare > 0) {
+            say(Phrase.of("framework.import.not-computable", "roles", (int) bare));
+        }
+        if (!framework.issues().isEmpty()) {
+            say(Phrase.of("framework.import.issues", "count", framework.issues().size()));
         }
         framework.issues().forEach(i -> say(Phrase.of("unknown.page.issue", "place", i.place(), "what", i.what())));
-        return SwitchbackCommand.FINE;
+    }
+
+    /// Each pair counts once, though both roles name it.
+    private static int pairs(Framework framework, Grade grade) {
+        long ends = framework.roles().stream()
+                .flatMap(r -> r.parallels().stream())
+                .filter(p -> p.grade() == grade)
+                .count();
+        return (int) (ends / 2);
     }
 
     private void say(Phrase phrase) {
-        doors.out().println(doors.words().words(phrase));
-    }
-
-    private void write(byte[] bytes) {
-        try {
-            Files.write(out, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException e) {
-            throw exists();
-        } catch (IOException e) {
-            throw new SwitchbackException(
-                    "framework-unwritable",
-                    "The file (" + out.getFileName() + ") cannot be written: "
-                            + e.getClass().getSimpleName() + ".\n  Maybe the folder does not exist or is read-only.",
-                    e);
-        }
-    }
-
-    private WrongInputException exists() {
-        return new WrongInputException(
-                "import-target-exists",
-                "--out",
-                "The file (" + out.getFileName() + ") is there already.",
-                "Maybe name another; a framework that you changed is not written over.");
+        doors.out().println(SafeLine.of(doors.words().words(phrase)));
     }
 }

@@ -1,7 +1,7 @@
 package dev.switchback.dist;
 
 import dev.switchback.app.browse.BrowseFrameworks;
-import dev.switchback.app.browse.ConvertFramework;
+import dev.switchback.app.convert.ImportFramework;
 import dev.switchback.app.dossier.DossierLayout;
 import dev.switchback.app.ladder.GreedyLadderPlanner;
 import dev.switchback.app.lint.LintFramework;
@@ -20,6 +20,8 @@ import dev.switchback.documents.json.JsonTitlesFormat;
 import dev.switchback.documents.lint.JsonLintRenderer;
 import dev.switchback.imports.resume.TrieNameSearch;
 import dev.switchback.imports.calendar.IcsCalendarReader;
+import dev.switchback.imports.convert.FileFrameworkImporter;
+import dev.switchback.imports.file.WholeFileOnDisk;
 import dev.switchback.imports.framework.FileFrameworkPlaces;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.framework.FrameworkYaml;
@@ -64,7 +66,8 @@ final class Wiring {
                 new ShowStation(inputs, findOut, catalogue),
                 new CheckProfile(inputs),
                 new BrowseFrameworks(frameworks),
-                new ConvertFramework(frameworks, new FrameworkYaml()),
+                new ImportFramework(
+                        new FileFrameworkImporter(frameworks), new FrameworkYaml(), frameworks, new WholeFileOnDisk()),
                 titles(),
                 new JsonTitlesFormat(),
                 new LintFramework(frameworks, new FileFrameworkPlaces(), new WaiverFileReader(), catalogue),

@@ -47,6 +47,7 @@ class SayingsTest {
             "A tree of texts could not be written.",
             "The vault is not opened by a {}.",
             "The vault is not made yet.",
+            "The framework that was written does not read back as it was.",
             "The vault exists already.",
             "Sealing failed.");
 

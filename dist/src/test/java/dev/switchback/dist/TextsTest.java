@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.switchback.app.draft.ProfileFields;
+import dev.switchback.app.words.Phrasebook;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.engine.explain.Keyed;
 import dev.switchback.engine.explain.Phrase;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /// Every key in the code has a sentence, every sentence has a use, and no sentence uses words we do not use.
 class TextsTest {
+    private static final Phrasebook ENGLISH = new YamlCatalogue().phrasebook(Locale.ENGLISH);
+
     private static final Path TEXTS = Repository.ROOT.resolve("catalogue/src/main/resources/switchback/texts/en");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern PHRASE = Pattern.compile(
@@ -157,7 +160,7 @@ class TextsTest {
 
     private static boolean hasSentence(String key) {
         try {
-            new YamlCatalogue().phrasebook(Locale.ENGLISH).words(Phrase.of(key));
+            ENGLISH.words(Phrase.of(key));
             return true;
         } catch (IllegalStateException e) {
             return !String.valueOf(e.getMessage()).contains("no sentence");

@@ -29,12 +29,31 @@ public final class InputFile {
     /// @throws WrongInputException when it is missing, a directory, empty or too large
     /// @throws SwitchbackException when the disk or the permissions say no
     public static byte[] bytes(Path file, int maxBytes) {
-        return read(file, maxBytes, false);
+        return read(file, false, in -> bounded(name(file), in, maxBytes));
     }
 
     /// As [#bytes(Path, int)], but a file whose name ends in `.gz` is unpacked; the bound holds for the unpacked size.
     public static byte[] unpacked(Path file, int maxBytes) {
-        return read(file, maxBytes, name(file).endsWith(".gz"));
+        return read(file, name(file).endsWith(".gz"), in -> bounded(name(file), in, maxBytes));
+    }
+
+    /// The first bytes of a file, unpacked when its name ends in `.gz`; enough to tell what it is.
+    ///
+    /// @param atMost that are read
+    /// @throws WrongInputException as [#bytes(Path, int)], but never for its size
+    public static byte[] head(Path file, int atMost) {
+        return read(file, name(file).endsWith(".gz"), in -> {
+            byte[] bytes = in.readNBytes(atMost);
+            if (bytes.length == 0) {
+                throw empty(name(file));
+            }
+            return bytes;
+        });
+    }
+
+    /// What is taken from an open file.
+    private interface Taking {
+        byte[] from(InputStream in) throws IOException;
     }
 
     /// The name without its folder, as messages show it.
@@ -107,7 +126,7 @@ public final class InputFile {
         return bytes;
     }
 
-    private static byte[] read(Path file, int maxBytes, boolean packed) {
+    private static byte[] read(Path file, boolean packed, Taking taking) {
         String name = name(file);
         if (Files.isDirectory(file)) {
             throw new WrongInputException(
@@ -125,7 +144,7 @@ public final class InputFile {
         }
         try (InputStream plain = new BufferedInputStream(Files.newInputStream(file));
                 InputStream in = packed ? new GZIPInputStream(plain) : plain) {
-            return bounded(name, in, maxBytes);
+            return taking.from(in);
         } catch (NoSuchFileException e) {
             throw new WrongInputException(
                     "file-missing",

@@ -27,7 +27,7 @@ import java.util.function.Function;
 /// nothing about what is not known.
 public final class FrameworkYaml implements FrameworkWriter {
     /// Stands for a version that a file does not state.
-    static final String NO_VERSION = "not stated";
+    public static final String NO_VERSION = "not stated";
 
     private static final String HEAD = """
             # A career framework for Switchback; docs/framework-format.md says what each line means.

@@ -20,7 +20,7 @@ import java.util.Map;
 /// @param name  file name, as messages show it
 /// @param root  the tree; of two equal keys the last counts
 /// @param lines line by path, 1 or more
-record JsonFile(String name, JsonNode root, Map<String, Integer> lines) {
+public record JsonFile(String name, JsonNode root, Map<String, Integer> lines) {
     private static final int DEEPEST = 40;
 
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -28,7 +28,8 @@ record JsonFile(String name, JsonNode root, Map<String, Integer> lines) {
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
 
-    static JsonFile parse(String name, String text) {
+    /// @throws WrongInputException when it is no JSON, or nested too deep
+    public static JsonFile parse(String name, String text) {
         var lines = new HashMap<String, Integer>();
         try (var parser = JSON.createParser(text)) {
             var root = parser.nextToken() == null ? JsonNodeFactory.instance.missingNode() : value(parser, "", lines);
@@ -86,7 +87,8 @@ record JsonFile(String name, JsonNode root, Map<String, Integer> lines) {
         };
     }
 
-    String place(String path) {
+    /// File, line and path, as messages show it.
+    public String place(String path) {
         return name + ", line " + lines.getOrDefault(path, 1) + (path.isEmpty() ? "" : ", " + path);
     }
 }

@@ -9,6 +9,7 @@ import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.framework.RoleLink;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /// Reads frameworks from whatever they lie in: a folder of tables of O*NET or ESCO, known by the tables in it, or one
@@ -59,6 +60,12 @@ public final class AnyFrameworkReader implements FrameworkReader {
                 base);
     }
 
+    /// Whether a folder holds tables of a public classification, whole or in part.
+    public static boolean isRelease(Path place) {
+        var folder = TableFolder.open(place);
+        return OnetReader.fits(folder) || OnetReader.isRatings(folder) || EscoReader.fits(folder);
+    }
+
     private static Framework read(TableFolder folder, FrameworkFile file) {
         if (OnetReader.fits(folder)) {
             var more = file.ratings().stream().map(TableFolder::open).toList();
@@ -84,7 +91,8 @@ public final class AnyFrameworkReader implements FrameworkReader {
     private static WrongInputException unknown(TableFolder folder) {
         String advice = OnetReader.isRatings(folder)
                 ? "Maybe name the folder of an O*NET release as file, and this one as its ratings."
-                : "Maybe name the folder that holds Occupation Data (O*NET) or occupations_en.csv (ESCO).";
+                : "Maybe name the folder that holds Occupation Data (O*NET) or occupations_en.csv (ESCO); a ladder of Markdown pages "
+                        + "first goes through (switchback framework import).";
         return new WrongInputException(
                 "taxonomy-unknown-folder",
                 folder.name(),
