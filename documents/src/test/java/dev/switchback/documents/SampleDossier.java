@@ -76,6 +76,7 @@ import dev.switchback.engine.reflection.Reflection;
 import dev.switchback.engine.skill.EvidenceKind;
 import dev.switchback.engine.skill.Skill;
 import dev.switchback.engine.skill.SkillId;
+import dev.switchback.engine.skill.SkillHint;
 import dev.switchback.engine.skill.SkillKind;
 import dev.switchback.engine.skill.Span;
 import dev.switchback.engine.verdict.Advice;

@@ -67,13 +67,13 @@ final class Fit {
 
     private Tuning.Weights weights() {
         return new Tuning.Weights(
-                (int) settings.whole("steps", 900),
-                settings.number("rate", 0.01),
+                (int) settings.whole("steps", 400),
+                settings.number("rate", 0.003),
                 (int) settings.whole("batch", 256),
                 settings.number("temperature", 0.05),
                 settings.number("pair-temperature", 0.05),
                 settings.number("cosine", 1),
-                settings.number("pairs", 0.5));
+                settings.number("pairs", 2));
     }
 
     private void say(String format, Object... values) {

@@ -3,7 +3,7 @@ package dev.switchback.app.pivot;
 import dev.switchback.app.port.CalendarReader;
 import dev.switchback.app.port.Catalogue;
 import dev.switchback.app.port.LadderPlanner;
-import dev.switchback.app.port.NameSearch;
+import dev.switchback.app.resume.NameSearch;
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.profile.Profile;
 import dev.switchback.app.resume.SkillFinder;

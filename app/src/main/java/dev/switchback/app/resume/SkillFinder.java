@@ -1,6 +1,5 @@
 package dev.switchback.app.resume;
 
-import dev.switchback.app.port.NameSearch;
 import dev.switchback.app.resume.Resume.Passage;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;

@@ -1,7 +1,6 @@
 package dev.switchback.app.resume;
 
-import dev.switchback.app.port.NameSearch;
-import dev.switchback.app.port.NameSearch.Place;
+import dev.switchback.app.resume.NameSearch.Place;
 import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.skill.SkillId;
 import java.util.ArrayList;

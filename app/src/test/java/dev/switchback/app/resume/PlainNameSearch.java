@@ -1,6 +1,5 @@
 package dev.switchback.app.resume;
 
-import dev.switchback.app.port.NameSearch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

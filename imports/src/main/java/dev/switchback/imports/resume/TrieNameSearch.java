@@ -1,6 +1,6 @@
 package dev.switchback.imports.resume;
 
-import dev.switchback.app.port.NameSearch;
+import dev.switchback.app.resume.NameSearch;
 import java.util.Collection;
 import org.ahocorasick.trie.Trie;
 

@@ -2,7 +2,7 @@ package dev.switchback.imports.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.switchback.app.port.NameSearch.Place;
+import dev.switchback.app.resume.NameSearch.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package dev.switchback.app.port;
+package dev.switchback.app.resume;
 
 import java.util.Collection;
 import java.util.List;
