@@ -4,7 +4,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.week.ActivityRules;
+import dev.switchback.engine.week.ActivityRules.Organiser;
+import dev.switchback.engine.week.ActivityRules.Rhythm;
+import dev.switchback.engine.week.ActivityRules.Shape;
+import dev.switchback.engine.week.ActivityRules.Strength;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +22,21 @@ final class ActivityRulesFile {
     record Entry(
             String id,
             String activity,
-            @Nullable List<String> words,
+            String strength,
+            @Nullable Map<String, List<String>> words,
             @JsonProperty("min_attendees") @Nullable Integer minAttendees,
             @JsonProperty("max_attendees") @Nullable Integer maxAttendees,
-            @JsonProperty("recurring_only") @Nullable Boolean recurringOnly) {}
+            @JsonProperty("min_minutes") @Nullable Integer minMinutes,
+            @JsonProperty("max_minutes") @Nullable Integer maxMinutes,
+            @Nullable String rhythm,
+            @Nullable String organiser) {}
 
     static ActivityRules load() {
-        List<Entry> entries = Content.read("activity-rules.yaml", Content.reader(new TypeReference<List<Entry>>() {}));
-        return new ActivityRules(entries.stream().map(ActivityRulesFile::rule).toList());
+        return new ActivityRules(list().stream().map(ActivityRulesFile::rule).toList());
+    }
+
+    static List<Entry> list() {
+        return Content.read("activity-rules.yaml", Content.reader(new TypeReference<List<Entry>>() {}));
     }
 
     private static ActivityRules.Rule rule(Entry entry) {
@@ -31,9 +45,23 @@ final class ActivityRulesFile {
         return new ActivityRules.Rule(
                 entry.id(),
                 activity,
-                Objects.requireNonNullElse(entry.words(), List.of()),
-                Objects.requireNonNullElse(entry.minAttendees(), 0),
-                Objects.requireNonNullElse(entry.maxAttendees(), Integer.MAX_VALUE),
-                Objects.requireNonNullElse(entry.recurringOnly(), false));
+                Strength.valueOf(upper(entry.strength())),
+                entry.words() == null
+                        ? List.of()
+                        : entry.words().values().stream()
+                                .flatMap(Collection::stream)
+                                .distinct()
+                                .toList(),
+                new Shape(
+                        Objects.requireNonNullElse(entry.minAttendees(), Shape.ANY.minAttendees()),
+                        Objects.requireNonNullElse(entry.maxAttendees(), Shape.ANY.maxAttendees()),
+                        Objects.requireNonNullElse(entry.minMinutes(), Shape.ANY.minMinutes()),
+                        Objects.requireNonNullElse(entry.maxMinutes(), Shape.ANY.maxMinutes()),
+                        entry.rhythm() == null ? Rhythm.ANY : Rhythm.valueOf(upper(entry.rhythm())),
+                        entry.organiser() == null ? Organiser.ANYBODY : Organiser.valueOf(upper(entry.organiser()))));
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
     }
 }

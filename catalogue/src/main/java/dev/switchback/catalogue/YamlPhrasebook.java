@@ -37,6 +37,7 @@ final class YamlPhrasebook implements Phrasebook {
             "kinds",
             "why",
             "time",
+            "calendar",
             "skills",
             "hints",
             "map",

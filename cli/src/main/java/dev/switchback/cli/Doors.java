@@ -24,6 +24,7 @@ import java.time.Clock;
 /// @param imports     a ladder or framework of another form as a file of ours
 /// @param titles      what job titles mean
 /// @param titlesFormat the same for other programs
+/// @param calendars   what is done with calendars beside the audit
 /// @param lint         what stands in the way of moves in a framework
 /// @param lintRenderer its findings for other programs
 /// @param template    questions and the file they make
@@ -41,6 +42,7 @@ public record Doors(
         ImportFramework imports,
         ReadTitles titles,
         TitlesFormat titlesFormat,
+        CalendarDoors calendars,
         LintFramework lint,
         LintRenderer lintRenderer,
         ProfileTemplate template,

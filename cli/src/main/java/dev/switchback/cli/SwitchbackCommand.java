@@ -58,6 +58,7 @@ public final class SwitchbackCommand implements Callable<Integer> {
                 .addSubcommand(StationCommand.ladder(doors))
                 .addSubcommand(StationCommand.ask(doors))
                 .addSubcommand(StationCommand.land(doors))
+                .addSubcommand(CalendarCommand.line(doors))
                 .addSubcommand(FrameworkCommand.line(doors))
                 .addSubcommand(new InitCommand(doors))
                 .addSubcommand(new CheckCommand(doors))

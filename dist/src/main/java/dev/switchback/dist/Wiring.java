@@ -1,6 +1,7 @@
 package dev.switchback.dist;
 
 import dev.switchback.app.browse.BrowseFrameworks;
+import dev.switchback.app.calendar.SortEvents;
 import dev.switchback.app.convert.ImportFramework;
 import dev.switchback.app.dossier.DossierLayout;
 import dev.switchback.app.ladder.GreedyLadderPlanner;
@@ -14,11 +15,14 @@ import dev.switchback.app.port.Catalogue;
 import dev.switchback.app.port.FrameworkReader;
 import dev.switchback.app.title.ReadTitles;
 import dev.switchback.catalogue.YamlCatalogue;
+import dev.switchback.cli.CalendarDoors;
 import dev.switchback.cli.Doors;
 import dev.switchback.documents.folder.FolderDossierWriter;
+import dev.switchback.documents.json.JsonEventsFormat;
 import dev.switchback.documents.json.JsonTitlesFormat;
 import dev.switchback.documents.lint.JsonLintRenderer;
 import dev.switchback.imports.resume.TrieNameSearch;
+import dev.switchback.imports.calendar.CsvLabelledEventsReader;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.convert.FileFrameworkImporter;
 import dev.switchback.imports.file.WholeFileOnDisk;
@@ -60,6 +64,10 @@ final class Wiring {
         return new ReadTitles(catalogue, new CsvLabelledTitlesReader());
     }
 
+    private CalendarDoors calendars() {
+        return new CalendarDoors(new SortEvents(catalogue, new CsvLabelledEventsReader()), new JsonEventsFormat());
+    }
+
     Doors doors(BufferedReader in, PrintStream out, PrintStream talk, boolean interactive) {
         return new Doors(
                 new PlanPivot(inputs, findOut, new DossierLayout(catalogue), new FolderDossierWriter()),
@@ -70,6 +78,7 @@ final class Wiring {
                         new FileFrameworkImporter(frameworks), new FrameworkYaml(), frameworks, new WholeFileOnDisk()),
                 titles(),
                 new JsonTitlesFormat(),
+                calendars(),
                 new LintFramework(frameworks, new FileFrameworkPlaces(), new WaiverFileReader(), catalogue),
                 new JsonLintRenderer(),
                 new YamlProfileTemplate(),

@@ -18,6 +18,15 @@ record Cli(int code, String out, String talk) {
     }
 
     static Cli runWith(String typed, String... args) {
+        return run(typed, false, args);
+    }
+
+    /// As somebody who sits in front of it and types.
+    static Cli onTerminal(String typed, String... args) {
+        return run(typed, true, args);
+    }
+
+    private static Cli run(String typed, boolean terminal, String... args) {
         var out = new ByteArrayOutputStream();
         var talk = new ByteArrayOutputStream();
         int code = Switchback.run(
@@ -25,7 +34,7 @@ record Cli(int code, String out, String talk) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(talk, true, StandardCharsets.UTF_8),
                 CLOCK,
-                false,
+                terminal,
                 args);
         return new Cli(code, out.toString(StandardCharsets.UTF_8), talk.toString(StandardCharsets.UTF_8));
     }

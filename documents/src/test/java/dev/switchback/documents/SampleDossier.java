@@ -147,7 +147,7 @@ public final class SampleDossier {
                 List.of(shown(CODE, known(Level.of(2.4))), shown(PEOPLE, unknown(verbatim("No level stated.")))),
                 List.of(new SkillHint(PEOPLE, new Span("resume.json", "work[0].summary", "grew two leads"), 0.6, WHY)),
                 new OptionSet(List.of(option()), List.of(exclusion())),
-                List.of(new Route(List.of(STAFF, MANAGER), new Estimate(4, 6, 9), 1, true, WHY)),
+                List.of(new Route(List.of(STAFF, MANAGER), known(new Estimate(4, 6, 9)), 1, true, WHY)),
                 board(),
                 verdict(),
                 known(ladder()),

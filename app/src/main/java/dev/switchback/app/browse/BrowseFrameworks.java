@@ -1,6 +1,7 @@
 package dev.switchback.app.browse;
 
 import dev.switchback.app.error.WrongInputException;
+import dev.switchback.app.framework.LoadFrameworks;
 import dev.switchback.app.port.FrameworkReader;
 import dev.switchback.app.profile.FrameworkFile;
 import dev.switchback.engine.document.Block;
@@ -9,7 +10,6 @@ import dev.switchback.engine.framework.FrameworkDiff;
 import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.skill.Skill;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,22 +17,17 @@ import java.util.stream.Stream;
 public final class BrowseFrameworks {
     private static final int SUGGESTED = 4;
 
-    private final FrameworkReader reader;
+    private final LoadFrameworks frameworks;
 
     public BrowseFrameworks(FrameworkReader reader) {
-        this.reader = reader;
+        this.frameworks = new LoadFrameworks(reader);
     }
 
     /// The built-in framework and those of the files, in their order.
     ///
-    /// @throws WrongInputException when a file cannot be used
+    /// @throws WrongInputException when a file cannot be used, or two have one namespace
     public Frameworks load(List<FrameworkFile> files) {
-        var all = new ArrayList<Framework>();
-        all.add(reader.readBuiltIn());
-        for (var file : files) {
-            all.add(reader.read(file, new Frameworks(all)));
-        }
-        return new Frameworks(all, reader.readLinks(new Frameworks(all)));
+        return frameworks.load(files);
     }
 
     /// What changed from one file to the other, each read for itself beside the built-in framework.

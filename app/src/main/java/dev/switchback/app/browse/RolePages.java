@@ -37,6 +37,7 @@ public final class RolePages {
         blocks.add(Block.heading(3, "role-skills", "browse.role.skills"));
         if (role.requirements().isEmpty()) {
             blocks.add(Block.paragraph("browse.role.no-skills"));
+            prose(frameworks, role, blocks);
         } else {
             blocks.add(skills(frameworks, List.of(role)));
         }
@@ -45,6 +46,14 @@ public final class RolePages {
         neighbours(frameworks, role, blocks);
         links(frameworks, role, blocks);
         return blocks;
+    }
+
+    private static void prose(Frameworks frameworks, Role role, List<Block> blocks) {
+        var prose = RoleProse.of(frameworks, role);
+        if (!prose.isEmpty()) {
+            blocks.add(Block.paragraph("browse.role.prose"));
+            blocks.addAll(prose);
+        }
     }
 
     /// What is near it in other frameworks, what its figures mean, and the credit.

@@ -283,7 +283,9 @@ final class MapPage {
                 "title",
                 dossier.present().title()));
         if (dossier.waysBack().isEmpty()) {
-            blocks.add(Block.paragraph("map.page.back.none"));
+            boolean hours =
+                    dossier.person().constraints().learningPerWeek().find().isPresent();
+            blocks.add(Block.paragraph(hours ? "map.page.back.none" : "map.page.back.no-hours"));
             return;
         }
         blocks.add(new Listing(
@@ -295,13 +297,14 @@ final class MapPage {
 
     private static Inline route(Dossier dossier, Route route) {
         var titles = route.roles().stream().map(r -> Words.title(dossier, r)).toList();
-        return Inline.reasoned(
-                Phrase.of(
-                        "map.page.back.route",
-                        "roles",
-                        String.join(" > ", titles),
-                        "weeks",
-                        Words.weeks(route.weeks())),
-                route.why());
+        String roles = String.join(" > ", titles);
+        var words =
+                switch (route.weeks()) {
+                    case Known<Estimate>(var weeks) ->
+                        Phrase.of("map.page.back.route", "roles", roles, "weeks", Words.weeks(weeks));
+                    case Unknown<Estimate>(var reason) ->
+                        Phrase.of("map.page.back.open", "roles", roles, "reason", reason);
+                };
+        return Inline.reasoned(words, route.why());
     }
 }

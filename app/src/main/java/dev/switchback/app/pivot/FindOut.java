@@ -317,7 +317,7 @@ public final class FindOut {
             return aim.wayBack().weeks().find().stream()
                     .map(weeks -> new Route(
                             List.of(aim.role(), present.id()),
-                            weeks,
+                            Knowable.known(weeks),
                             Routes.changes(frameworks.getRole(aim.role()), present),
                             false,
                             Explanation.of("map.way-back.direct")

@@ -2,6 +2,7 @@ package dev.switchback.app.pivot;
 
 import dev.switchback.app.error.Problem;
 import dev.switchback.app.error.WrongInputException;
+import dev.switchback.app.framework.LoadFrameworks;
 import dev.switchback.app.port.CalendarReader;
 import dev.switchback.app.port.FrameworkReader;
 import dev.switchback.app.port.ProfileReader;
@@ -13,7 +14,6 @@ import dev.switchback.app.resume.Resume;
 import dev.switchback.engine.explain.Issue;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
-import dev.switchback.engine.framework.Framework;
 import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.week.CalendarWindow;
 import java.time.DayOfWeek;
@@ -25,14 +25,14 @@ import java.util.List;
 /// Reads the profile and every file it names. Problems of profile and frameworks are collected and thrown together.
 public final class ReadInputs {
     private final ProfileReader profiles;
-    private final FrameworkReader frameworks;
+    private final LoadFrameworks frameworks;
     private final CalendarReader calendars;
     private final ResumeReader resumes;
 
     public ReadInputs(
             ProfileReader profiles, FrameworkReader frameworks, CalendarReader calendars, ResumeReader resumes) {
         this.profiles = profiles;
-        this.frameworks = frameworks;
+        this.frameworks = new LoadFrameworks(frameworks);
         this.calendars = calendars;
         this.resumes = resumes;
     }
@@ -43,40 +43,13 @@ public final class ReadInputs {
         var file = profiles.read(request.profile(), request.asOf(), request.today());
         var problems = new ArrayList<Problem>();
         progress.step(Phrase.of("progress.frameworks"), 0, 0);
-        var lattice = readFrameworks(file.inputs(), problems);
+        var lattice = frameworks.load(file.inputs().frameworks(), problems);
         progress.checkCancelled();
         var read = readResumes(file.inputs(), problems);
         Profile profile = file.resolve(lattice, problems);
         var window = window(profile);
         var calendar = readCalendars(profile, window, progress);
         return new Gathered(profile, lattice, window, calendar, read, issues(profile, lattice, calendar, read));
-    }
-
-    private Frameworks readFrameworks(Inputs inputs, List<Problem> problems) {
-        var all = new ArrayList<Framework>();
-        all.add(frameworks.readBuiltIn());
-        for (var file : inputs.frameworks()) {
-            try {
-                var framework = frameworks.read(file, new Frameworks(all));
-                if (all.stream().anyMatch(f -> f.namespace().equals(framework.namespace()))) {
-                    problems.add(sameNamespace(file.file().getFileName().toString(), framework.namespace()));
-                } else {
-                    all.add(framework);
-                }
-            } catch (WrongInputException e) {
-                problems.addAll(e.problems());
-            }
-        }
-        var loaded = new Frameworks(all);
-        return new Frameworks(all, frameworks.readLinks(loaded));
-    }
-
-    private static Problem sameNamespace(String file, String namespace) {
-        return new Problem(
-                "framework-namespace-twice",
-                file,
-                "The namespace (" + namespace + ") is used by another loaded framework.",
-                "Maybe the same framework is named twice, or one of them needs a namespace of its own.");
     }
 
     private List<Resume> readResumes(Inputs inputs, List<Problem> problems) {

@@ -1,15 +1,13 @@
 package dev.switchback.app.upload;
 
 import dev.switchback.engine.week.ActivityRules;
+import dev.switchback.engine.week.RuleWords;
 import dev.switchback.engine.week.Titles;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -29,7 +27,7 @@ public final class StandIns {
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-f]{12}" + Pattern.quote(HOST));
 
     private final byte[] key;
-    private final Map<String, Pattern> words = new LinkedHashMap<>();
+    private final RuleWords words;
 
     /// @param key   [#KEY_BYTES] random bytes of one vault
     /// @param rules whose words are kept, so that the rules sort a stand-in as they would sort the title
@@ -38,11 +36,7 @@ public final class StandIns {
             throw new IllegalArgumentException("The key must have (" + KEY_BYTES + ") bytes.");
         }
         this.key = key.clone();
-        rules.rules().stream()
-                .flatMap(r -> r.words().stream())
-                .map(Titles::normal)
-                .distinct()
-                .forEach(w -> words.put(w, Titles.wholeWords(w)));
+        this.words = new RuleWords(rules);
     }
 
     /// `weekly team (0a1b2c3d4e5f)`; empty for a blank title.
@@ -51,10 +45,7 @@ public final class StandIns {
         if (normal.isEmpty() || isTitle(normal)) {
             return normal;
         }
-        var known = words.entrySet().stream()
-                .filter(w -> w.getValue().matcher(normal).find())
-                .map(Map.Entry::getKey)
-                .toList();
+        var known = words.found(title);
         return (known.isEmpty() ? "" : String.join(BETWEEN, known) + " ") + "(" + digits("title", normal) + ")";
     }
 
@@ -64,8 +55,7 @@ public final class StandIns {
         if (!found.matches()) {
             return false;
         }
-        return found.group(1) == null
-                || words.keySet().containsAll(Set.copyOf(List.of(found.group(1).split(BETWEEN))));
+        return found.group(1) == null || words.isOfWords(List.of(found.group(1).split(BETWEEN)));
     }
 
     /// A mail address that belongs to nobody; empty for a blank one.

@@ -173,7 +173,7 @@ final class MapJson {
     JsonNode route(Route route) {
         var node = JsonTree.object();
         node.set("roles", JsonTree.list(route.roles(), this::role));
-        node.set("weeks", JsonTree.estimate(route.weeks()));
+        node.set("weeks", tree.known(route.weeks(), JsonTree::estimate));
         node.put("changes_at_once", route.changes());
         node.put("holds_floor", route.holdsFloor());
         node.set("why", tree.why(route.why()));

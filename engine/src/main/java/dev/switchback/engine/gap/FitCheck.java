@@ -258,8 +258,14 @@ public final class FitCheck {
 
     private List<Phrase> notes(List<Gap> gaps) {
         var notes = new ArrayList<Phrase>();
+        if (gaps.isEmpty() && role != present) {
+            String framework = ManagementSkills.framework(role, frameworks);
+            notes.add(Phrase.of("gap.note.no-skills", "framework", framework, "role", role.title()));
+        }
+        // Of a role without any skill the sentence above says it all.
         Stream.of(role, present)
                 .distinct()
+                .filter(r -> r != role || r == present || !gaps.isEmpty())
                 .filter(r -> ManagementSkills.areUnlisted(r, frameworks))
                 .map(r -> ManagementSkills.sentence(r, frameworks))
                 .forEach(notes::add);

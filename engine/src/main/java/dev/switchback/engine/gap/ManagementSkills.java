@@ -22,11 +22,25 @@ public final class ManagementSkills {
 
     /// The sentence that says so.
     public static Phrase sentence(Role role, Frameworks frameworks) {
-        String framework = frameworks.listFrameworks().stream()
+        return Phrase.of("gap.note.no-people-skills", "framework", framework(role, frameworks), "role", role.title());
+    }
+
+    /// The same as the reason why something is not known, without a full stop.
+    public static Phrase reason(Role role, Frameworks frameworks) {
+        return Phrase.of(
+                role.requirements().isEmpty() ? "gap.reason.no-skills" : "gap.reason.no-people-skills",
+                "framework",
+                framework(role, frameworks),
+                "role",
+                role.title());
+    }
+
+    /// The name of the framework that a role belongs to.
+    static String framework(Role role, Frameworks frameworks) {
+        return frameworks.listFrameworks().stream()
                 .filter(f -> f.namespace().equals(role.id().namespace()))
                 .map(Framework::name)
                 .findFirst()
                 .orElse(role.id().namespace());
-        return Phrase.of("gap.note.no-people-skills", "framework", framework, "role", role.title());
     }
 }

@@ -29,8 +29,10 @@ import java.util.stream.Stream;
 ///
 /// A move follows a parallel (both ways) or a `leads_to` link. It takes the weeks that its open gaps take
 /// for somebody who shows their own skills and, after the first move, what the role before asks; between
-/// two moves lie [#DWELL_WEEKS]. Order: those that keep to pay floor and time limit, then those of which
-/// that is not known, then the others; within each, fewest weeks at 80 % of the simulated runs; then fewest
+/// two moves lie [#DWELL_WEEKS]. What a move into a role without skills takes is not known, never nothing. Order: those
+// that keep to pay floor and time limit, then those of which
+/// that is not known, then the others; within each, those whose weeks are known, then fewest weeks at 80 % of the
+// simulated runs; then fewest
 /// things changed at once; then ids.
 ///
 /// Each of these can only get worse when a route grows, so the best unfinished route is always grown next and the first
@@ -88,8 +90,13 @@ public final class Routes {
         BROKEN
     }
 
-    /// A route so far.
+    /// A route so far; of a role without skills its weeks hold nothing.
     private record Way(List<Role> roles, double[] weeks, double weeks80, int changes, Keeps keeps) {
+        /// Whether a role on the way lists no skills, so that the weeks are not the whole.
+        boolean isOpen() {
+            return roles.stream().skip(1).anyMatch(Routes::listsNoSkills);
+        }
+
         Role last() {
             return roles.getLast();
         }
@@ -100,6 +107,7 @@ public final class Routes {
     }
 
     private static final Comparator<Way> BEST = Comparator.comparing(Way::keeps)
+            .thenComparing(Way::isOpen)
             .thenComparingDouble(Way::weeks80)
             .thenComparingInt(Way::changes)
             .thenComparing(Way::ids);
@@ -169,7 +177,7 @@ public final class Routes {
                 sum,
                 weeks80,
                 Math.max(way.changes(), changes(way.last(), to)),
-                worse(way.keeps(), worse(pay(to), time(weeks80))));
+                worse(way.keeps(), worse(pay(to), time(weeks80, roles))));
     }
 
     private double[] weeks(Role from, Role to) {
@@ -210,10 +218,13 @@ public final class Routes {
                 .orElse(Keeps.KNOWN);
     }
 
-    private Keeps time(double weeks80) {
+    private Keeps time(double weeks80, List<Role> roles) {
         return limits.within()
                 .find()
-                .map(most -> weeks80 <= most.value() ? Keeps.KNOWN : Keeps.BROKEN)
+                .map(most -> {
+                    boolean open = roles.stream().skip(1).anyMatch(Routes::listsNoSkills);
+                    return weeks80 > most.value() ? Keeps.BROKEN : open ? Keeps.NOT_KNOWN : Keeps.KNOWN;
+                })
                 .orElse(Keeps.KNOWN);
     }
 
@@ -224,7 +235,20 @@ public final class Routes {
     private Route route(Way way) {
         var roles = way.roles().stream().map(Role::id).toList();
         boolean holdsFloor = way.roles().stream().skip(1).allMatch(r -> pay(r) == Keeps.KNOWN);
-        return new Route(roles, EffortSimulation.points(way.weeks()), way.changes(), holdsFloor, why(way));
+        return new Route(roles, total(way), way.changes(), holdsFloor, why(way));
+    }
+
+    private static Knowable<Estimate> total(Way way) {
+        return way.roles().stream()
+                .skip(1)
+                .filter(Routes::listsNoSkills)
+                .findFirst()
+                .<Knowable<Estimate>>map(r -> Knowable.unknown("map.route.no-skills", "role", r.title()))
+                .orElseGet(() -> Knowable.known(EffortSimulation.points(way.weeks())));
+    }
+
+    private static boolean listsNoSkills(Role role) {
+        return role.requirements().isEmpty();
     }
 
     private Explanation why(Way way) {
@@ -237,38 +261,51 @@ public final class Routes {
                         .withSources(SOURCE));
             }
         }
-        var points = EffortSimulation.points(way.weeks());
-        return Explanation.of(
-                        "map.route.whole",
-                        "from",
-                        way.roles().getFirst().title(),
-                        "to",
-                        end.title(),
-                        "moves",
-                        way.roles().size() - 1,
-                        "middle",
-                        points.p50(),
-                        "high",
-                        points.p80())
+        return Explanation.of(sentence(way))
                 .withInputs(inputs)
                 .withSources(EffortSimulation.SOURCE, SOURCE)
                 .withChanges(Phrase.of("map.route.change"));
     }
 
+    private Phrase sentence(Way way) {
+        String from = way.roles().getFirst().title();
+        int moves = way.roles().size() - 1;
+        return switch (total(way)) {
+            case Knowable.Unknown<Estimate>(var reason) ->
+                Phrase.of("map.route.open", "from", from, "to", end.title(), "moves", moves, "reason", reason);
+            case Knowable.Known<Estimate>(var points) ->
+                Phrase.of(
+                        "map.route.whole",
+                        "from",
+                        from,
+                        "to",
+                        end.title(),
+                        "moves",
+                        moves,
+                        "middle",
+                        points.p50(),
+                        "high",
+                        points.p80());
+        };
+    }
+
     private Explanation move(Role from, Role to) {
         Estimate weeks = EffortSimulation.points(weeks(from, to));
-        var why = Explanation.of(
-                "map.route.move",
-                "from",
-                from.title(),
-                "to",
-                to.title(),
-                "middle",
-                weeks.p50(),
-                "high",
-                weeks.p80(),
-                "changes",
-                changes(from, to));
+        int changes = changes(from, to);
+        var why = listsNoSkills(to)
+                ? Explanation.of("map.route.move-open", "from", from.title(), "to", to.title(), "changes", changes)
+                : Explanation.of(
+                        "map.route.move",
+                        "from",
+                        from.title(),
+                        "to",
+                        to.title(),
+                        "middle",
+                        weeks.p50(),
+                        "high",
+                        weeks.p80(),
+                        "changes",
+                        changes);
         return switch (pay(to)) {
             case KNOWN -> why;
             case NOT_KNOWN -> why.withInputs(List.of(Explanation.of("map.route.pay-unknown", "role", to.title())));

@@ -59,7 +59,7 @@ public record WaysBack(Frameworks frameworks, Rust rust, EffortSimulation simula
         var effort = new Efforts(later, frameworks, simulation).effort(fit, learningPerWeek);
         boolean unlisted = ManagementSkills.areUnlisted(present, frameworks);
         Knowable<Estimate> weeks = unlisted
-                ? Knowable.unknown(ManagementSkills.sentence(present, frameworks))
+                ? Knowable.unknown(ManagementSkills.reason(present, frameworks))
                 : effort.flatMap(Effort::weeks);
         var payChange = payThere.flatMap(there -> payHere.<Money>flatMap(here -> here.sameCurrency(there)
                 ? Knowable.known(here.minus(there))

@@ -18,6 +18,7 @@ public enum LintRule implements Keyed {
     PAY_FALLS("pay-falls", Severity.ERROR),
     PAY_ON_ONE_SIDE("pay-on-one-side", Severity.NOTE),
     ROLE_WITHOUT_SKILLS("role-without-skills", Severity.ERROR),
+    EXPECTATIONS_IN_PROSE("expectations-in-prose", Severity.WARNING),
     MANAGEMENT_WITHOUT_PEOPLE_SKILLS("management-without-people-skills", Severity.ERROR),
     SKILL_NOBODY_TRAINS("skill-nobody-trains", Severity.NOTE),
     UNUSED_SKILL("unused-skill", Severity.NOTE),

@@ -71,6 +71,12 @@ final class LintView {
         return roles.containsKey(role.id());
     }
 
+    /// Whether the framework keeps sentences on what the role is expected to do.
+    boolean hasProse(Role role) {
+        return framework.sources().stream()
+                .anyMatch(s -> role.sources().contains(s.id()) && !s.note().isBlank());
+    }
+
     /// Whether a project trains the skill, or the skill of another framework that it equals.
     boolean isTrained(SkillId skill) {
         return trained.test(skill) || trained.test(all.canonical(skill));

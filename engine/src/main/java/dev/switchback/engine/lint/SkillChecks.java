@@ -7,6 +7,8 @@ import dev.switchback.engine.skill.Skill;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.skill.SkillKind;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,22 +36,65 @@ final class SkillChecks {
         skills(view, asked, findings);
         findings.addAll(nearDuplicates(view));
         noCore(view, findings);
+        prose(view, findings);
+        tooMany(view, findings);
         return findings;
     }
 
     private static void role(LintView view, Role role, List<Finding> findings) {
         if (role.requirements().isEmpty()) {
-            findings.add(finding(LintRule.ROLE_WITHOUT_SKILLS, role));
+            if (!view.hasProse(role)) {
+                findings.add(finding(LintRule.ROLE_WITHOUT_SKILLS, role));
+            }
         } else if (role.track() == Track.MANAGEMENT && !asksPeopleSkill(view, role)) {
             findings.add(withoutPeople(view, role));
         }
-        if (role.requirements().size() > MOST) {
+    }
+
+    /// Told once for the whole framework: a ladder of prose is one decision, not one a role.
+    private static void prose(LintView view, List<Finding> findings) {
+        long prose = view.roles().stream()
+                .filter(r -> r.requirements().isEmpty() && view.hasProse(r))
+                .count();
+        if (prose > 0) {
             findings.add(new Finding(
-                    LintRule.TOO_MANY_SKILLS,
-                    role.id().value(),
-                    LintRule.TOO_MANY_SKILLS.found(
-                            "role", role.title(), "count", role.requirements().size(), "most", MOST)));
+                    LintRule.EXPECTATIONS_IN_PROSE,
+                    view.framework().namespace(),
+                    LintRule.EXPECTATIONS_IN_PROSE.found(
+                            "prose", prose, "roles", view.roles().size())));
         }
+    }
+
+    /// Where most roles ask for very many, that is how the framework is made, and told once.
+    private static void tooMany(LintView view, List<Finding> findings) {
+        var many = view.roles().stream()
+                .filter(r -> r.requirements().size() > MOST)
+                .toList();
+        if (many.size() * 2 <= view.roles().size()) {
+            many.forEach(r -> findings.add(new Finding(
+                    LintRule.TOO_MANY_SKILLS,
+                    r.id().value(),
+                    LintRule.TOO_MANY_SKILLS.found(
+                            "role", r.title(), "count", r.requirements().size(), "most", MOST))));
+            return;
+        }
+        var longest = Collections.max(
+                many, Comparator.comparingInt(r -> r.requirements().size()));
+        findings.add(new Finding(
+                LintRule.TOO_MANY_SKILLS,
+                view.framework().namespace(),
+                LintRule.TOO_MANY_SKILLS.foundAs(
+                        "most-roles",
+                        "many",
+                        many.size(),
+                        "roles",
+                        view.roles().size(),
+                        "most",
+                        MOST,
+                        "role",
+                        longest.title(),
+                        "count",
+                        longest.requirements().size())));
     }
 
     private static Finding finding(LintRule rule, Role role) {

@@ -108,6 +108,15 @@ class FitCheckTest {
     }
 
     @Test
+    void ofARoleWithoutSkillsItSaysThatNothingCanBeComputed() {
+        var open = World.of("IC3 ic r3: | EM4 mgmt r4: coaching4*");
+        var fit = FitCheck.fit(World.shows("review3"), open.role("IC3"), open.frameworks(), open.role("EM4"));
+
+        assertThat(fit.readiness().isKnown()).isFalse();
+        assertThat(fit.notes()).extracting(Phrase::key).containsExactly("gap.note.no-skills");
+    }
+
+    @Test
     void aGuessedKindDoesNotCountAsAPeopleSkill() {
         world.with(new Skill(
                 World.skillId("coaching"),

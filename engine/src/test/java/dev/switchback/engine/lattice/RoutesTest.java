@@ -48,6 +48,17 @@ class RoutesTest {
     }
 
     @Test
+    void a04WhatAMoveIntoARoleWithoutSkillsTakesIsNotKnownAndNotNothing() {
+        var world = World.of("A ic r1: x1 > OPEN > B | OPEN ic r2: > C | B ic r2: x3 > C | C ic r3: x3");
+        var routes = Routes.best(
+                world.role("A"), world.role("C"), 2, free(), world.frameworks(), World.shows("x1"), simulation);
+
+        assertThat(routes)
+                .extracting(r -> r.roles().get(1).value() + " " + r.weeks().isKnown())
+                .containsExactly("w:b true", "w:open false");
+    }
+
+    @Test
     void b01ARouteThatBreaksThePayFloorComesLast() {
         var world = World.of(
                 "A ic r1: x1 > LOW > B | B ic r2: x1 @90000 > C | LOW ic r2: x1 @50000 > C" + " | C ic r3: x1 @95000");
@@ -208,7 +219,7 @@ class RoutesTest {
         return Routes.best(world.role(from), world.role(to), k, limits, world.frameworks(), shown, simulation).stream()
                 .map(r -> line(
                         r.roles().stream().map(id -> id.value()).toList(),
-                        r.weeks().p80(),
+                        r.weeks().find().orElseThrow().p80(),
                         r.changes(),
                         r.holdsFloor()))
                 .toList();

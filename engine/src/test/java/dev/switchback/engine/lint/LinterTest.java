@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchback.engine.explain.Knowable;
+import dev.switchback.engine.explain.Source;
+import dev.switchback.engine.explain.SourceId;
 import dev.switchback.engine.framework.DecisionRight;
 import dev.switchback.engine.framework.Framework;
 import dev.switchback.engine.framework.Frameworks;
@@ -23,6 +25,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Each rule on the smallest world in which it speaks, and beside it one in which it must not.
@@ -125,6 +128,44 @@ class LinterTest {
         assertThat(found("IC3 ic r3: | EM3 mgmt r3: design3*"))
                 .contains("role-without-skills w:ic3", "management-without-people-skills w:em3")
                 .doesNotContain("management-without-people-skills w:ic3");
+    }
+
+    @Test
+    void tellsProseOnceAndNotAsRolesThatAskNothing() {
+        var drawn = World.of("IC3 ic r3: = EM3 | EM3 mgmt r3: | IC4 ic r4:")
+                .frameworks()
+                .listFrameworks()
+                .getFirst();
+        var told = new Source(SourceId.of("w-told"), Source.Kind.REPORTED, "Told", "", "Leads a team.");
+        var roles = drawn.roles().stream()
+                .map(r -> r.id().value().equals("w:ic4") ? r : sourced(r, told.id()))
+                .toList();
+        var framework = new Framework(
+                "w",
+                "W",
+                "1",
+                "",
+                drawn.crafts(),
+                drawn.levels(),
+                drawn.skills(),
+                roles,
+                List.of(),
+                List.of(),
+                List.of(told));
+        assertThat(lines(lint(framework)))
+                .contains("role-without-skills w:ic4")
+                .containsOnlyOnce("expectations-in-prose w")
+                .doesNotContain("role-without-skills w:ic3", "role-without-skills w:em3");
+    }
+
+    @Test
+    void tellsRolesThatAskForVeryManySkillsOnceWhereMostDo() {
+        String many = IntStream.range(0, 31)
+                .mapToObj(i -> "s" + (char) ('a' + i / 10) + (char) ('a' + i % 10) + "2")
+                .collect(Collectors.joining(" "));
+        String few = "IC2 ic r2: saa2 | IC3 ic r3: saa2 | ";
+        assertThat(found(few + "IC4 ic r4: " + many)).contains("too-many-skills w:ic4");
+        assertThat(found("IC3 ic r3: " + many + " | IC4 ic r4: " + many)).containsOnlyOnce("too-many-skills w");
     }
 
     @Test
@@ -418,6 +459,24 @@ class LinterTest {
 
     private static LintReport lint(Framework framework) {
         return Linter.lint(framework, new Frameworks(List.of(framework)), s -> true, List.of());
+    }
+
+    private static Role sourced(Role r, SourceId source) {
+        return new Role(
+                r.id(),
+                r.title(),
+                r.otherTitles(),
+                r.craft(),
+                r.track(),
+                r.level(),
+                r.requirements(),
+                r.week(),
+                r.pay(),
+                r.decisionRights(),
+                r.parallels(),
+                r.leadsTo(),
+                r.sharedCodebase(),
+                List.of(source));
     }
 
     private static Role titled(Role r, String title) {

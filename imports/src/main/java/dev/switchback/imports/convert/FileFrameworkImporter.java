@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Reads what [SourceKind] says a source is: a known format by the reader of frameworks, everything else as a ladder.
@@ -36,10 +37,20 @@ public final class FileFrameworkImporter implements FrameworkImporter {
         String name = name(order.source());
         return switch (kind) {
             case FRAMEWORK -> framework(order);
-            case CSV -> ladder(order, l -> MappedCsv.read(name, text(order.source()), order.columns(), l, stem(name)));
+            case CSV ->
+                ladder(
+                        order,
+                        stem(name),
+                        l -> MappedCsv.read(name, text(order.source()), order.columns(), l, stem(name)));
             case JSON ->
-                ladder(order, l -> PointsLadder.read(JsonFile.parse(name, text(order.source())), l, stem(name)));
-            case MARKDOWN -> ladder(order, l -> MarkdownLadder.read(pages(order.source(), name), l));
+                ladder(
+                        order,
+                        stem(name),
+                        l -> PointsLadder.read(JsonFile.parse(name, text(order.source())), l, stem(name)));
+            case MARKDOWN -> {
+                var pages = pages(order.source(), name);
+                yield ladder(order, title(pages).orElse(stem(name)), l -> MarkdownLadder.read(pages, l));
+            }
         };
     }
 
@@ -49,11 +60,16 @@ public final class FileFrameworkImporter implements FrameworkImporter {
                 new Frameworks(List.of(reader.readBuiltIn())));
     }
 
-    private static Framework ladder(Order order, Consumer<Ladder> reading) {
-        String name = name(order.source());
-        var ladder = new Ladder(namespace(order, name), stem(name));
+    /// @param title as the framework is called
+    private static Framework ladder(Order order, String title, Consumer<Ladder> reading) {
+        var ladder = new Ladder(namespace(order, name(order.source())), title);
         reading.accept(ladder);
         return ladder.build();
+    }
+
+    /// One page is called as its heading says; many are not about one thing.
+    private static Optional<String> title(List<MarkdownPage> pages) {
+        return pages.size() == 1 ? pages.getFirst().title().filter(Ladder::isUsable) : Optional.empty();
     }
 
     @Override

@@ -11,9 +11,9 @@ import dev.switchback.engine.framework.Framework;
 import dev.switchback.engine.framework.Grade;
 import dev.switchback.engine.framework.LevelId;
 import dev.switchback.engine.framework.RoleLevel;
+import dev.switchback.engine.framework.Track;
 import dev.switchback.engine.skill.Skill;
 import dev.switchback.imports.framework.FrameworkYaml;
-import dev.switchback.imports.framework.Slug;
 import dev.switchback.imports.yaml.Shown;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +27,12 @@ import java.util.Optional;
 final class Ladder {
     /// Longest name that the format takes.
     private static final int LONGEST_NAME = 120;
+    /// More roles than any organisation has; the largest public framework that was read has 3,039.
+    private static final int MOST_ROLES = 10_000;
+    /// On one level of one craft, or on one rung: where more stand, equal levels do not say who stands beside whom.
+    static final int MOST_BESIDE = 40;
+    /// Nobody reads more; the rest is counted.
+    private static final int MOST_ISSUES = 200;
 
     private final String namespace;
     private final String name;
@@ -35,6 +41,7 @@ final class Ladder {
     private final List<Source> sources = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
+    private int moreIssues;
 
     /// Two roles beside each other.
     record Pair(DraftRole one, DraftRole other, Grade grade) {}
@@ -77,6 +84,13 @@ final class Ladder {
             issue(role.place(), Phrase.of("framework.import.bad-name", "name", Shown.text(shown)));
             return Optional.empty();
         }
+        if (roles.size() >= MOST_ROLES) {
+            throw new WrongInputException(
+                    "import-too-many-roles",
+                    role.place(),
+                    "The ladder holds more than " + MOST_ROLES + " roles.",
+                    "Maybe another file was meant; else import it in parts.");
+        }
         if (roles.putIfAbsent(role.name().key(), role) != null) {
             issue(role.place(), Phrase.of("framework.import.role-twice", "role", shown));
             return Optional.empty();
@@ -85,15 +99,50 @@ final class Ladder {
     }
 
     static boolean isUsable(String name) {
-        return !Slug.of(name).isEmpty() && name.length() <= LONGEST_NAME;
+        return !NameId.of(name).isEmpty() && name.length() <= LONGEST_NAME;
     }
 
     void pair(DraftRole one, DraftRole other, Grade grade) {
         pairs.add(new Pair(one, other, grade));
     }
 
+    /// Pairs the makers and the managers of one level; where very many stand on it, nobody can say who stands beside
+    // whom.
+    void pairTracks(List<DraftRole> level, Grade grade) {
+        var makers = level.stream().filter(r -> r.track() == Track.IC).toList();
+        var managers = level.stream().filter(r -> r.track() == Track.MANAGEMENT).toList();
+        if (makers.size() > MOST_BESIDE || managers.size() > MOST_BESIDE) {
+            var first = level.getFirst();
+            if (!makers.isEmpty() && !managers.isEmpty()) {
+                issue(
+                        first.place(),
+                        Phrase.of(
+                                "framework.import.crowded",
+                                "level",
+                                first.standing().name(),
+                                "roles",
+                                level.size()));
+            }
+            return;
+        }
+        makers.forEach(one -> managers.forEach(other -> pair(one, other, grade)));
+    }
+
+    /// Beyond the first many they are only counted.
     void issue(String place, Phrase what) {
-        issues.add(new Issue(place, what));
+        if (issues.size() < MOST_ISSUES) {
+            issues.add(new Issue(place, what));
+        } else {
+            moreIssues++;
+        }
+    }
+
+    private List<Issue> told() {
+        var told = new ArrayList<>(issues);
+        if (moreIssues > 0) {
+            told.add(new Issue(name, Phrase.of("framework.import.more", "count", moreIssues)));
+        }
+        return told;
     }
 
     /// @throws WrongInputException when it holds no role
@@ -118,16 +167,16 @@ final class Ladder {
                 List.copyOf(skills.values()),
                 built.roles(),
                 List.of(),
-                issues,
+                told(),
                 all);
     }
 
     CraftId craft(String craft) {
-        return CraftId.of(namespace + ":" + Slug.of(craft));
+        return CraftId.of(namespace + ":" + NameId.of(craft));
     }
 
     LevelId level(DraftRole.Standing standing) {
-        return LevelId.of(namespace + ":" + Slug.of(standing.name()));
+        return LevelId.of(namespace + ":" + NameId.of(standing.name()));
     }
 
     private List<Craft> crafts() {

@@ -6,7 +6,6 @@ import dev.switchback.engine.explain.SourceId;
 import dev.switchback.engine.framework.Parallel;
 import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.framework.RoleId;
-import dev.switchback.imports.framework.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,8 +13,11 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Makes roles of a ladder's drafts: ids, titles, neighbours, and the sources that keep their prose.
 final class LadderRoles {
@@ -27,6 +29,7 @@ final class LadderRoles {
     private final Map<String, Integer> codes = new HashMap<>();
     private final Map<DraftRole, RoleId> ids = new IdentityHashMap<>();
     private final Map<DraftRole, List<Parallel>> parallels = new IdentityHashMap<>();
+    private final Map<String, TreeMap<Integer, List<DraftRole>>> rungs = new HashMap<>();
     private final List<Source> sources = new ArrayList<>();
 
     /// @param roles   finished
@@ -39,7 +42,7 @@ final class LadderRoles {
 
     Built build() {
         for (var role : ladder.roles()) {
-            titles.merge(Slug.of(role.name().title()), 1, Integer::sum);
+            titles.merge(NameId.of(role.name().title()), 1, Integer::sum);
             codes.merge(role.name().code(), 1, Integer::sum);
         }
         nameAll();
@@ -51,7 +54,7 @@ final class LadderRoles {
     private void nameAll() {
         Set<String> taken = new HashSet<>();
         for (var role : ladder.roles()) {
-            String slug = Slug.of(shown(role));
+            String slug = NameId.of(shown(role));
             // The full names differ, see Ladder; only a bare title can equal the full name of another.
             ids.put(role, RoleId.of(ladder.namespace() + ":" + (taken.add(slug) ? slug : slug + ".2")));
         }
@@ -59,7 +62,7 @@ final class LadderRoles {
 
     /// The bare title where no other role has it; else with its code.
     private String shown(DraftRole role) {
-        return titles.getOrDefault(Slug.of(role.name().title()), 0) == 1
+        return titles.getOrDefault(NameId.of(role.name().title()), 0) == 1
                 ? role.name().title()
                 : role.name().full();
     }
@@ -113,38 +116,48 @@ final class LadderRoles {
         return others;
     }
 
-    /// The next rungs up and down of the same craft on the same track.
+    /// The next rungs up and down of the same craft on the same track; none from a rung on which so many stand that
+    // next
+    /// rungs say nothing.
     private List<RoleId> neighbours(DraftRole draft) {
         int own = draft.standing().rank();
         if (own == 0) {
             return List.of();
         }
-        var track = ladder.roles().stream()
-                .filter(r -> r.track() == draft.track() && r.standing().rank() > 0)
-                .filter(r -> ladder.craft(r.craft()).equals(ladder.craft(draft.craft())))
-                .toList();
-        int up = track.stream()
-                .mapToInt(r -> r.standing().rank())
-                .filter(r -> r > own)
-                .min()
-                .orElse(0);
-        int down = track.stream()
-                .mapToInt(r -> r.standing().rank())
-                .filter(r -> r < own)
-                .max()
-                .orElse(0);
-        return track.stream()
-                .filter(r -> r.standing().rank() == up || r.standing().rank() == down)
+        var rungs = rungs(draft);
+        return Stream.of(rungs.lowerEntry(own), rungs.higherEntry(own))
+                .flatMap(Stream::ofNullable)
+                .map(Map.Entry::getValue)
+                .filter(r -> r.size() <= Ladder.MOST_BESIDE)
+                .flatMap(List::stream)
                 .map(this::id)
                 .toList();
+    }
+
+    private NavigableMap<Integer, List<DraftRole>> rungs(DraftRole draft) {
+        if (rungs.isEmpty()) {
+            for (var role : ladder.roles()) {
+                if (role.standing().rank() > 0) {
+                    rungs.computeIfAbsent(way(role), w -> new TreeMap<>())
+                            .computeIfAbsent(role.standing().rank(), r -> new ArrayList<>())
+                            .add(role);
+                }
+            }
+        }
+        return rungs.getOrDefault(way(draft), new TreeMap<>());
+    }
+
+    private String way(DraftRole role) {
+        return ladder.craft(role.craft()).value() + " " + role.track().id();
     }
 
     private List<SourceId> prose(DraftRole draft, String title) {
         String text = String.join("\n\n", draft.prose()).strip();
         var found = new LinkedHashMap<SourceId, Source>();
         for (int from = 0; from < text.length(); from += LONGEST_NOTE) {
-            String name = Slug.of(id(draft).value().substring(ladder.namespace().length() + 1))
-                    + (from == 0 ? "" : "-" + (from / LONGEST_NOTE + 1));
+            String name =
+                    NameId.of(id(draft).value().substring(ladder.namespace().length() + 1))
+                            + (from == 0 ? "" : "-" + (from / LONGEST_NOTE + 1));
             var id = SourceId.of(ladder.namespace() + "-" + name);
             String note = text.substring(from, Math.min(text.length(), from + LONGEST_NOTE));
             found.put(id, new Source(id, Source.Kind.REPORTED, title + ": " + draft.place(), "", note));

@@ -147,10 +147,24 @@ final class LadderTable {
         }
         var known = ladder.find(name);
         if (known.isPresent()) {
-            return known;
+            return sameStanding(known.get(), row, rank);
         }
-        String craft = column.namesCraft() ? column.heading() : page.title().orElse(page.file());
+        String craft = column.namesCraft()
+                ? column.heading()
+                : page.title().filter(Ladder::isUsable).orElse(page.file());
         return ladder.add(new DraftRole(name, craft, track.get(), standing(row, rank), page.place(row.line())));
+    }
+
+    /// The same role on another level would make two levels one.
+    private Optional<DraftRole> sameStanding(DraftRole known, Row row, int rank) {
+        var here = standing(row, rank);
+        if (known.standing().equals(here)) {
+            return Optional.of(known);
+        }
+        ladder.issue(
+                page.place(row.line()),
+                Phrase.of("framework.import.two-levels", "role", known.name().full(), "level", here.name()));
+        return Optional.empty();
     }
 
     /// A cell may hold a title, a code, or both; a lone code is called by its column and level, "Developer 5".

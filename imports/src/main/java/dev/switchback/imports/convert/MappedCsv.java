@@ -12,12 +12,13 @@ import dev.switchback.engine.quantity.Level;
 import dev.switchback.engine.skill.Skill;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.skill.SkillKind;
-import dev.switchback.imports.framework.Slug;
 import dev.switchback.imports.yaml.Shown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -244,7 +245,7 @@ final class MappedCsv {
                             Shown.text(wanted)));
             return;
         }
-        var skill = ladder.skills().computeIfAbsent(Slug.of(name), slug -> named(slug, name));
+        var skill = ladder.skills().computeIfAbsent(NameId.of(name), slug -> named(slug, name));
         var asked = new Requirement(skill.id(), Level.of(Double.parseDouble(wanted)), 1, false);
         if (role.requirements().putIfAbsent(skill.id(), asked) != null) {
             ladder.issue(
@@ -281,15 +282,11 @@ final class MappedCsv {
 
     /// Equal levels of one craft are all that a table of rows says.
     private void pairByLevel() {
-        for (var one : ladder.roles()) {
-            for (var other : ladder.roles()) {
-                if (one.track() == Track.IC
-                        && other.track() == Track.MANAGEMENT
-                        && one.standing().equals(other.standing())
-                        && Slug.of(one.craft()).equals(Slug.of(other.craft()))) {
-                    ladder.pair(one, other, Grade.INFERRED);
-                }
-            }
-        }
+        record Beside(String craft, DraftRole.Standing standing) {}
+        var levels = new LinkedHashMap<Beside, List<DraftRole>>();
+        ladder.roles().forEach(r -> levels.computeIfAbsent(
+                        new Beside(NameId.of(r.craft()), r.standing()), k -> new ArrayList<>())
+                .add(r));
+        levels.values().forEach(l -> ladder.pairTracks(l, Grade.INFERRED));
     }
 }

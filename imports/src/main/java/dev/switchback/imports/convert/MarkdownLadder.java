@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListItem;
@@ -37,14 +36,13 @@ final class MarkdownLadder {
     }
 
     private void read() {
-        pages.forEach(p -> p.document().accept(new AbstractVisitor() {
-            @Override
-            public void visit(CustomBlock block) {
-                if (block instanceof TableBlock table) {
-                    LadderTable.read(p, table, ladder);
+        for (var page : pages) {
+            for (var node : MarkdownPage.nodes(page.document())) {
+                if (node instanceof TableBlock table) {
+                    LadderTable.read(page, table, ladder);
                 }
             }
-        }));
+        }
         boolean hasTable = !ladder.roles().isEmpty();
         var headings = new ArrayList<RoleHeading>();
         pages.forEach(p -> headings.addAll(headings(p)));
@@ -124,31 +122,21 @@ final class MarkdownLadder {
     private void pairByNumber() {
         Set<Integer> shared = new HashSet<>();
         pages.forEach(p -> shared.addAll(SharedScale.levels(p)));
-        for (var one : ladder.roles()) {
-            for (var other : ladder.roles()) {
-                int rank = one.standing().rank();
-                if (one.track() == Track.IC
-                        && other.track() == Track.MANAGEMENT
-                        && rank == other.standing().rank()) {
-                    ladder.pair(one, other, shared.contains(rank) ? Grade.STATED : Grade.INFERRED);
-                }
-            }
-        }
+        var levels = new TreeMap<Integer, List<DraftRole>>();
+        ladder.roles().forEach(r -> levels.computeIfAbsent(r.standing().rank(), k -> new ArrayList<>())
+                .add(r));
+        levels.forEach(
+                (rank, roles) -> ladder.pairTracks(roles, shared.contains(rank) ? Grade.STATED : Grade.INFERRED));
     }
 
     /// "Staff Engineer (IC6): can drive change" is a sentence about a role.
     private void takeSentences(MarkdownPage page) {
-        page.document().accept(new AbstractVisitor() {
-            @Override
-            public void visit(ListItem item) {
-                var first = item.getFirstChild();
-                if (first != null) {
-                    String words = MarkdownPage.words(first);
-                    spokenOf(words).ifPresent(r -> r.prose().add(words));
-                }
-                visitChildren(item);
+        for (var node : MarkdownPage.nodes(page.document())) {
+            if (node instanceof ListItem && node.getFirstChild() != null) {
+                String words = MarkdownPage.words(node.getFirstChild());
+                spokenOf(words).ifPresent(r -> r.prose().add(words));
             }
-        });
+        }
     }
 
     private Optional<DraftRole> spokenOf(String words) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -18,6 +17,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// One Markdown file, parsed.
 ///
@@ -98,47 +98,44 @@ record MarkdownPage(String file, List<String> lines, Node document) {
         return spans.isEmpty() ? 1 : spans.getLast().getLineIndex() + 1;
     }
 
+    /// A node and all below it in reading order, without what stands in pictures. Goes by hand, since a page may nest
+    /// deeper than calls can.
+    static List<Node> nodes(Node root) {
+        var nodes = new ArrayList<Node>();
+        @Nullable Node at = root;
+        while (at != null) {
+            nodes.add(at);
+            var below = at instanceof Image ? null : at.getFirstChild();
+            at = below != null ? below : after(at, root);
+        }
+        return nodes;
+    }
+
+    private static @Nullable Node after(Node node, Node root) {
+        @Nullable Node at = node;
+        while (at != null && at != root && at.getNext() == null) {
+            at = at.getParent();
+        }
+        return at == null || at == root ? null : at.getNext();
+    }
+
     /// The words within a block on one line, without markup, HTML and pictures.
-    static String words(Node node) {
+    static String words(Node root) {
         var words = new StringBuilder();
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text text) {
+        for (var node : nodes(root)) {
+            if (node instanceof Text text) {
                 words.append(text.getLiteral());
-            }
-
-            @Override
-            public void visit(Code code) {
+            } else if (node instanceof Code code) {
                 words.append(code.getLiteral());
-            }
-
-            @Override
-            public void visit(SoftLineBreak softLineBreak) {
+            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 words.append(' ');
             }
-
-            @Override
-            public void visit(HardLineBreak hardLineBreak) {
-                words.append(' ');
-            }
-
-            @Override
-            public void visit(Image image) {
-                // Its words describe a picture.
-            }
-        });
+        }
         return words.toString().replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
     }
 
-    static boolean hasHtml(Node node) {
-        var found = new boolean[1];
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(HtmlInline htmlInline) {
-                found[0] = true;
-            }
-        });
-        return found[0];
+    static boolean hasHtml(Node root) {
+        return nodes(root).stream().anyMatch(HtmlInline.class::isInstance);
     }
 
     /// Its first heading of the first rank.

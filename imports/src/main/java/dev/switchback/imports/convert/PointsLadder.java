@@ -10,7 +10,6 @@ import dev.switchback.engine.framework.Grade;
 import dev.switchback.engine.skill.Skill;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.skill.SkillKind;
-import dev.switchback.imports.framework.Slug;
 import dev.switchback.imports.resume.JsonFile;
 import dev.switchback.imports.yaml.Shown;
 import java.util.ArrayList;
@@ -117,7 +116,7 @@ final class PointsLadder {
         tracks.properties().forEach(e -> {
             String path = "tracks." + e.getKey();
             String name = e.getValue().path("displayName").asText("").strip();
-            var id = Slug.of(name);
+            var id = NameId.of(name);
             if (!Ladder.isUsable(name) || ladder.skills().containsKey(id)) {
                 ladder.issue(file.place(path), Phrase.of("framework.import.bad-name", "name", Shown.text(name)));
                 return;

@@ -1,6 +1,5 @@
 package dev.switchback.imports.convert;
 
-import dev.switchback.imports.framework.Slug;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -45,7 +44,7 @@ record RoleName(String code, String title) {
     }
 
     String key() {
-        return Slug.of(full());
+        return NameId.of(full());
     }
 
     /// The title without its words for a rung: "Senior Principal Software Engineer" is a software engineer.

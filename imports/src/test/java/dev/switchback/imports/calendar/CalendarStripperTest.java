@@ -158,7 +158,7 @@ class CalendarStripperTest {
         String kept = new String(upload.kept(), StandardCharsets.UTF_8);
 
         assertThat(kept.toLowerCase(java.util.Locale.ROOT)).doesNotContain("marker", "anna");
-        assertThat(kept).contains("SUMMARY:1:1 / weekly (", "RRULE:FREQ=WEEKLY;COUNT=3", "DTSTART:20260518T090000Z");
+        assertThat(kept).contains("SUMMARY:weekly / 1:1 (", "RRULE:FREQ=WEEKLY;COUNT=3", "DTSTART:20260518T090000Z");
         assertThat(upload.facts())
                 .isEqualTo(new UploadFacts.OfCalendar(2, LocalDate.of(2026, 5, 18), LocalDate.of(2026, 5, 18)));
         assertThat(upload.titles()).containsValue("Weekly 1:1 with Marker, about the marker");
