@@ -24,7 +24,8 @@ class MeaningFileTest {
     void findsWhatMeansTheSameWithoutSharingAWord() {
         var labels = List.of("software developer", "nurse", "accountant", "lorry driver");
         var nearest = new NearestLabels(TABLE, labels);
-        assertThat(labels.get(nearest.nearest("computer programmer", 1).getFirst().label()))
+        assertThat(labels.get(
+                        nearest.nearest("computer programmer", 1).getFirst().label()))
                 .isEqualTo("software developer");
         assertThat(labels.get(nearest.nearest("trucker", 1).getFirst().label())).isEqualTo("lorry driver");
     }

@@ -38,9 +38,7 @@ final class Adam {
                 float slope = gradient[i];
                 means[i] = MEAN * means[i] + (1 - MEAN) * slope;
                 squares[i] = SQUARE * squares[i] + (1 - SQUARE) * slope * slope;
-                table[i] -= (float) rate
-                        * (means[i] / meanLeft)
-                        / ((float) Math.sqrt(squares[i] / squareLeft) + SMALL);
+                table[i] -= (float) rate * (means[i] / meanLeft) / ((float) Math.sqrt(squares[i] / squareLeft) + SMALL);
                 gradient[i] = 0;
             }
         });

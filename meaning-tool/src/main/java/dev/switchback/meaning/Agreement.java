@@ -7,7 +7,8 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/// Whether the table orders pairs of skill labels as the teacher does (Spearman's rank correlation), for labels that were kept
+/// Whether the table orders pairs of skill labels as the teacher does (Spearman's rank correlation), for labels that
+// were kept
 /// out of the fit: half of the pairs are any two, half are a label and one of those the teacher finds nearest to it.
 final class Agreement {
     /// A near pair is a label and one of its twenty nearest.
@@ -61,8 +62,9 @@ final class Agreement {
         double[] one = ranks(pairs.stream()
                 .mapToDouble(p -> cosine(taught.get(p[0]), taught.get(p[1])))
                 .toArray());
-        double[] other = ranks(
-                pairs.stream().mapToDouble(p -> cosine(ours.get(p[0]), ours.get(p[1]))).toArray());
+        double[] other = ranks(pairs.stream()
+                .mapToDouble(p -> cosine(ours.get(p[0]), ours.get(p[1])))
+                .toArray());
         double mean = (pairs.size() - 1) / 2.0;
         double both = 0;
         double first = 0;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// Texts that the teacher finds alike, put together (k-means by cosine), so that a batch of one cluster is hard to tell apart.
+/// Texts that the teacher finds alike, put together (k-means by cosine), so that a batch of one cluster is hard to tell
+// apart.
 final class Clusters {
     private static final int WIDTH = Teacher.DIMENSIONS;
     private static final int CLUSTERS = 160;
@@ -24,7 +25,8 @@ final class Clusters {
             System.arraycopy(vectors, some[i % some.length] * WIDTH, centres, i * WIDTH, WIDTH);
         }
         for (int round = 0; round < ROUNDS; round++) {
-            int[] nearest = Arrays.stream(some).parallel().map(i -> nearest(vectors, i)).toArray();
+            int[] nearest =
+                    Arrays.stream(some).parallel().map(i -> nearest(vectors, i)).toArray();
             Arrays.fill(centres, 0);
             for (int i = 0; i < some.length; i++) {
                 Numbers.add(centres, nearest[i] * WIDTH, vectors, some[i] * WIDTH, 1, WIDTH);
@@ -51,11 +53,15 @@ final class Clusters {
     /// Numbers of the vectors in each cluster; empty clusters are left out.
     List<int[]> of(float[] vectors) {
         int count = vectors.length / WIDTH;
-        int[] nearest = IntStream.range(0, count).parallel().map(i -> nearest(vectors, i)).toArray();
+        int[] nearest = IntStream.range(0, count)
+                .parallel()
+                .map(i -> nearest(vectors, i))
+                .toArray();
         var members = new ArrayList<int[]>();
         for (int cluster = 0; cluster < CLUSTERS; cluster++) {
             int wanted = cluster;
-            int[] found = IntStream.range(0, count).filter(i -> nearest[i] == wanted).toArray();
+            int[] found =
+                    IntStream.range(0, count).filter(i -> nearest[i] == wanted).toArray();
             if (found.length > 0) {
                 members.add(found);
             }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// From the teacher's answers to a table: start rows, ridge, fewer dimensions, small steps. ADR 233 has the reasons and what
+/// From the teacher's answers to a table: start rows, ridge, fewer dimensions, small steps. ADR 233 has the reasons and
+// what
 /// each step gave.
 final class Fit {
     private final Settings settings;
@@ -28,7 +29,8 @@ final class Fit {
     Table run() {
         // With `ask=no` the fit is tried on what was asked so far.
         var texts = corpus.texts().stream().filter(answers::has).toList();
-        var pairs = corpus.pairs().stream().filter(p -> answers.has(p.preferred())).toList();
+        var pairs =
+                corpus.pairs().stream().filter(p -> answers.has(p.preferred())).toList();
         var sample = Sample.of(texts, pieces, answers);
         say("%,d texts, %,d pairs, %,d pieces", sample.size(), pairs.size(), kept.size());
         float[] fitted = ridge(sample);
@@ -78,6 +80,9 @@ final class Fit {
 
     private void say(String format, Object... values) {
         System.err.printf(
-                Locale.ROOT, "%4d s  %s%n", (System.nanoTime() - begun) / 1_000_000_000L, String.format(Locale.ROOT, format, values));
+                Locale.ROOT,
+                "%4d s  %s%n",
+                (System.nanoTime() - begun) / 1_000_000_000L,
+                String.format(Locale.ROOT, format, values));
     }
 }

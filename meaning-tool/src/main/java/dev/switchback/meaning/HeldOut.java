@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What the fit must not see: the labels that are measured on, and every text that shares two telling words in a row with
+/// What the fit must not see: the labels that are measured on, and every text that shares two telling words in a row
+// with
 /// one of them, as the answer could be learned from it.
 final class HeldOut {
     /// Of ten occupations two are measured on at the end, one is tuned on, seven may be in the fit.

@@ -36,8 +36,7 @@ record Lessons(
         var clusters = new Clusters(sample.targets(), random);
         var vectors = new float[names.size() * Teacher.DIMENSIONS];
         for (int i = 0; i < names.size(); i++) {
-            System.arraycopy(
-                    answers.vector(names.get(i)), 0, vectors, i * Teacher.DIMENSIONS, Teacher.DIMENSIONS);
+            System.arraycopy(answers.vector(names.get(i)), 0, vectors, i * Teacher.DIMENSIONS, Teacher.DIMENSIONS);
         }
         return new Lessons(
                 sample,

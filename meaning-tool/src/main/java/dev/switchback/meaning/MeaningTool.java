@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 
-/// The command: `fit` makes a table and says how it does on the part that is tuned on; `measure` measures a table on the part
+/// The command: `fit` makes a table and says how it does on the part that is tuned on; `measure` measures a table on
+// the part
 /// that is kept for that. docs/quality.md has both lines.
 final class MeaningTool {
     /// As many questions and pairs as the aims are stated for.
@@ -34,7 +35,8 @@ final class MeaningTool {
             switch (words[0]) {
                 case "fit" -> tool.fit(teacher);
                 case "measure" -> tool.measure(teacher);
-                default -> throw new IllegalArgumentException("The command (" + words[0] + ") is neither fit nor measure.");
+                default ->
+                    throw new IllegalArgumentException("The command (" + words[0] + ") is neither fit nor measure.");
             }
         }
     }
@@ -43,21 +45,26 @@ final class MeaningTool {
     private Corpus corpus() {
         boolean keepOut = !"no".equals(settings.numbers().get("keep-out"));
         var corpus = new Corpus(
-                keepOut
-                        ? HeldOut.of(occupations, skills, Settings.SPLIT)
-                        : new HeldOut(List.of(), List.of()));
+                keepOut ? HeldOut.of(occupations, skills, Settings.SPLIT) : new HeldOut(List.of(), List.of()));
         Sources.catalogue(corpus);
         Sources.escoNames(settings.esco(), occupations, corpus);
         Sources.onetNames(settings.onet(), corpus);
         int names = corpus.texts().size();
         Sources.escoProse(settings.esco(), occupations, corpus);
         Sources.onetProse(settings.onet(), corpus);
-        System.err.printf(Locale.ROOT, "%,d texts, %,d of them names; %,d kept out%n", corpus.texts().size(), names, corpus.left());
+        System.err.printf(
+                Locale.ROOT,
+                "%,d texts, %,d of them names; %,d kept out%n",
+                corpus.texts().size(),
+                names,
+                corpus.left());
         return corpus;
     }
 
     private List<String> keptSkills() {
-        return skills.stream().filter(s -> HeldOut.isKeptSkill(s, Settings.SPLIT)).toList();
+        return skills.stream()
+                .filter(s -> HeldOut.isKeptSkill(s, Settings.SPLIT))
+                .toList();
     }
 
     private void fit(Teacher teacher) throws IOException {
@@ -72,7 +79,10 @@ final class MeaningTool {
         }
         var table = new Fit(settings, answers, corpus, vocabulary).run();
         Files.write(settings.table(), table.bytes());
-        new Report(tuned, new Agreement(keptSkills().subList(0, keptSkills().size() / 2), answers, QUESTIONS / 4, 1), answers)
+        new Report(
+                        tuned,
+                        new Agreement(keptSkills().subList(0, keptSkills().size() / 2), answers, QUESTIONS / 4, 1),
+                        answers)
                 .print(MeaningFile.read(table.bytes()), System.out);
     }
 

@@ -28,7 +28,8 @@ final class Model {
                     .path("model")
                     .path("vocab");
             var pieces = new ArrayList<Map.Entry<String, Integer>>();
-            numbers.properties().forEach(p -> pieces.add(Map.entry(p.getKey(), p.getValue().asInt())));
+            numbers.properties()
+                    .forEach(p -> pieces.add(Map.entry(p.getKey(), p.getValue().asInt())));
             return pieces.stream()
                     .sorted(Comparator.comparing(Map.Entry::getValue))
                     .map(Map.Entry::getKey)
@@ -40,7 +41,8 @@ final class Model {
 
     private static byte[] bytes(String name) {
         try (var in = Model.class.getResourceAsStream(name)) {
-            return Objects.requireNonNull(in, () -> "no file " + name + " in the model's jar").readAllBytes();
+            return Objects.requireNonNull(in, () -> "no file " + name + " in the model's jar")
+                    .readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,7 +24,12 @@ record Occupation(String id, String preferred, List<String> alternatives, String
                 c -> found.add(new Occupation(
                         c.get(0),
                         c.get(1),
-                        c.get(2).lines().map(String::strip).filter(a -> !a.isEmpty()).distinct().toList(),
+                        c.get(2)
+                                .lines()
+                                .map(String::strip)
+                                .filter(a -> !a.isEmpty())
+                                .distinct()
+                                .toList(),
                         c.get(3))));
         return List.copyOf(found);
     }

@@ -36,7 +36,10 @@ final class Recall {
         this.labels = occupations.stream().map(Occupation::preferred).toList();
         this.questions = questions(occupations, part, most, seed);
         var characters = new CharacterIndex(labels);
-        this.spelled = questions.stream().parallel().map(q -> characters.scores(q.words())).toList();
+        this.spelled = questions.stream()
+                .parallel()
+                .map(q -> characters.scores(q.words()))
+                .toList();
     }
 
     private static List<Question> questions(List<Occupation> all, HeldOut.Part part, int most, long seed) {
@@ -54,8 +57,9 @@ final class Recall {
                 for (var words : occupation.alternatives()) {
                     if (!preferred.contains(plain(words))) {
                         var of = owners.getOrDefault(plain(words), Set.of());
-                        boolean shares =
-                                of.stream().anyMatch(o -> Words.shareAWord(words, all.get(o).preferred()));
+                        boolean shares = of.stream()
+                                .anyMatch(
+                                        o -> Words.shareAWord(words, all.get(o).preferred()));
                         found.putIfAbsent(plain(words), new Question(words, of, shares));
                     }
                 }

@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Turns vectors so that the first dimensions hold most of what texts differ in, and drops the rest: principal components
+/// Turns vectors so that the first dimensions hold most of what texts differ in, and drops the rest: principal
+// components
 /// of the fitted texts about the origin, as cosines are about the origin.
 final class Reduction {
     private static final int WIDTH = Teacher.DIMENSIONS;

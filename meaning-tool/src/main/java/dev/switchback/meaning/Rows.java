@@ -22,8 +22,17 @@ final class Rows {
     static void each(Path folder, String name, List<String> columns, Consumer<List<String>> row) {
         boolean tabs = name.endsWith(".tsv") || name.endsWith(".txt");
         var format = tabs
-                ? CSVFormat.TDF.builder().setQuote(null).setHeader().setSkipHeaderRecord(true).get()
-                : CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+                ? CSVFormat.TDF
+                        .builder()
+                        .setQuote(null)
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get()
+                : CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get();
         try (var reader = reader(folder, name);
                 var parser = CSVParser.parse(reader, format)) {
             for (var cells : parser) {

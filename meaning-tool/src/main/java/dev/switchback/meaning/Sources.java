@@ -28,7 +28,8 @@ final class Sources {
     /// Labels of skills that ESCO's occupations name.
     static List<String> escoSkills(Path esco) {
         var labels = new LinkedHashSet<String>();
-        Rows.each(esco, "occupation_skill_relations_rebuilt.csv", List.of("skill_label"), c -> labels.add(c.getFirst()));
+        Rows.each(
+                esco, "occupation_skill_relations_rebuilt.csv", List.of("skill_label"), c -> labels.add(c.getFirst()));
         return List.copyOf(labels);
     }
 
@@ -40,13 +41,20 @@ final class Sources {
             Rows.each(esco, table, List.of("preferredLabel", "altLabels"), c -> corpus.names(c.get(0), bars(c.get(1))));
         }
         for (var table : GROUPS) {
-            Rows.each(esco, table, List.of("preferredLabel", "altLabels"), c -> corpus.names(
-                    c.get(0), c.get(1).lines().toList()));
+            Rows.each(
+                    esco,
+                    table,
+                    List.of("preferredLabel", "altLabels"),
+                    c -> corpus.names(c.get(0), c.get(1).lines().toList()));
         }
         Map<String, Set<String>> others = new LinkedHashMap<>();
         Rows.each(esco, PLAYGROUND, List.of("label", "altLabel"), c -> others.computeIfAbsent(
                         c.get(0), k -> new LinkedHashSet<>())
-                .addAll(c.get(1).lines().map(String::strip).filter(a -> !a.isEmpty()).toList()));
+                .addAll(c.get(1)
+                        .lines()
+                        .map(String::strip)
+                        .filter(a -> !a.isEmpty())
+                        .toList()));
         others.forEach((label, of) -> corpus.names(label, List.copyOf(of)));
     }
 
@@ -64,7 +72,10 @@ final class Sources {
     }
 
     private static List<String> bars(String cell) {
-        return Arrays.stream(cell.split("\\|")).map(String::strip).filter(a -> !a.isEmpty()).toList();
+        return Arrays.stream(cell.split("\\|"))
+                .map(String::strip)
+                .filter(a -> !a.isEmpty())
+                .toList();
     }
 
     static void onetNames(Path onet, Corpus corpus) {
@@ -74,9 +85,12 @@ final class Sources {
             of.add(c.get(1));
             of.add(c.get(2));
         });
-        Rows.each(onet, "Sample_of_Reported_Titles.tsv", List.of("Title", "Reported Job Title"), c -> titles.computeIfAbsent(
-                        c.get(0), k -> new LinkedHashSet<>())
-                .add(c.get(1)));
+        Rows.each(
+                onet,
+                "Sample_of_Reported_Titles.tsv",
+                List.of("Title", "Reported Job Title"),
+                c -> titles.computeIfAbsent(c.get(0), k -> new LinkedHashSet<>())
+                        .add(c.get(1)));
         titles.forEach((title, of) -> corpus.names(title, List.copyOf(of)));
         Map<String, Set<String>> goods = new LinkedHashMap<>();
         for (var table : List.of("Technology_Skills.tsv", "Tools_Used.tsv")) {
@@ -88,12 +102,19 @@ final class Sources {
             corpus.label(title);
             of.forEach(corpus::label);
         });
-        Rows.each(onet, "UNSPSC_Reference.tsv", List.of("Commodity Title", "Class Title", "Family Title"), c -> c.forEach(
-                corpus::label));
+        Rows.each(
+                onet,
+                "UNSPSC_Reference.tsv",
+                List.of("Commodity Title", "Class Title", "Family Title"),
+                c -> c.forEach(corpus::label));
     }
 
     static void onetProse(Path onet, Corpus corpus) {
-        Rows.each(onet, "DWA_Reference.tsv", List.of("DWA Title", "IWA Title", "Element Name"), c -> c.forEach(corpus::prose));
+        Rows.each(
+                onet,
+                "DWA_Reference.tsv",
+                List.of("DWA Title", "IWA Title", "Element Name"),
+                c -> c.forEach(corpus::prose));
         Rows.each(onet, "Content_Model_Reference.tsv", List.of("Element Name", "Description"), c -> {
             corpus.label(c.get(0));
             corpus.prose(c.get(1));

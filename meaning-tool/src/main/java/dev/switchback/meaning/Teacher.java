@@ -53,8 +53,7 @@ final class Teacher implements AutoCloseable {
         try (var words = OnnxTensor.createTensor(environment, new long[][] {ids});
                 var mask = OnnxTensor.createTensor(environment, new long[][] {ones});
                 var types = OnnxTensor.createTensor(environment, new long[][] {new long[ids.length]});
-                var answer = session.run(
-                        Map.of("input_ids", words, "attention_mask", mask, "token_type_ids", types))) {
+                var answer = session.run(Map.of("input_ids", words, "attention_mask", mask, "token_type_ids", types))) {
             return mean(((float[][][]) answer.get(0).getValue())[0]);
         } catch (OrtException e) {
             throw new IllegalStateException("The teacher does not answer.", e);

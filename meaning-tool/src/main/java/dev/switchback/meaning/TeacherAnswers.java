@@ -88,7 +88,8 @@ final class TeacherAnswers {
     }
 
     private void ask(Collection<String> texts, Function<String, float[]> teacher) {
-        var open = new ArrayList<>(texts.stream().filter(t -> !known.containsKey(t)).distinct().toList());
+        var open = new ArrayList<>(
+                texts.stream().filter(t -> !known.containsKey(t)).distinct().toList());
         for (int from = 0; from < open.size(); from += AT_ONCE) {
             var some = open.subList(from, Math.min(open.size(), from + AT_ONCE));
             List<float[]> answers = some.parallelStream().map(teacher).toList();

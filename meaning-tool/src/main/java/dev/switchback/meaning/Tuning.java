@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// The last part of the fit, in small steps: texts of a batch shall lie to each other as the teacher says (Kullback-Leibler
+/// The last part of the fit, in small steps: texts of a batch shall lie to each other as the teacher says
+// (Kullback-Leibler
 /// over softened cosines), each text near the teacher's own vector, and another name nearest to the name it belongs to.
 final class Tuning {
     private final Lessons lessons;
@@ -22,7 +23,8 @@ final class Tuning {
     /// @param pairHeat    softens cosines of pairs
     /// @param cosine      what nearness to the teacher counts
     /// @param pairs       what pairs count
-    record Weights(int steps, double rate, int batch, double temperature, double pairHeat, double cosine, double pairs) {}
+    record Weights(
+            int steps, double rate, int batch, double temperature, double pairHeat, double cosine, double pairs) {}
 
     /// @param table rows of as many numbers as the targets have; is changed
     Tuning(Lessons lessons, float[] table, int width, Weights weights, Random random) {
@@ -71,7 +73,8 @@ final class Tuning {
         var sample = lessons.sample();
         int[] batch = draw(lessons.textClusters(), lessons.sample().size());
         int n = batch.length;
-        var texts = new Side(Arrays.stream(batch).mapToObj(i -> sample.rows()[i]).toArray(int[][]::new));
+        var texts =
+                new Side(Arrays.stream(batch).mapToObj(i -> sample.rows()[i]).toArray(int[][]::new));
         var wanted = new float[n * n];
         IntStream.range(0, n).parallel().forEach(i -> {
             for (int j = 0; j < n; j++) {
@@ -100,8 +103,10 @@ final class Tuning {
         var names = lessons.names();
         int[] batch = draw(lessons.pairClusters(), names.size());
         int n = batch.length;
-        var asked = new Side(Arrays.stream(batch).mapToObj(i -> lessons.alternatives()[i]).toArray(int[][]::new));
-        var named = new Side(Arrays.stream(batch).mapToObj(i -> lessons.preferred()[i]).toArray(int[][]::new));
+        var asked = new Side(
+                Arrays.stream(batch).mapToObj(i -> lessons.alternatives()[i]).toArray(int[][]::new));
+        var named = new Side(
+                Arrays.stream(batch).mapToObj(i -> lessons.preferred()[i]).toArray(int[][]::new));
         var wanted = new float[n * n];
         for (int i = 0; i < n; i++) {
             int same = 0;

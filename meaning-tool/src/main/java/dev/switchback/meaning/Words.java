@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class Words {
     /// Words that say nothing about what a label is about.
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "and", "as", "at", "be", "by", "for", "from", "in", "into", "is", "it", "of", "on", "or", "other", "s",
-            "that", "the", "their", "this", "to", "with");
+            "a", "an", "and", "as", "at", "be", "by", "for", "from", "in", "into", "is", "it", "of", "on", "or",
+            "other", "s", "that", "the", "their", "this", "to", "with");
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 

@@ -24,11 +24,12 @@ class OwnTokenizerTest {
     void cutsAsTheModelsOwnTokenizerDoes() throws IOException {
         var pieces = new WordPieces(Model.vocabulary());
         try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/all-minilm-l6-v2-q-tokenizer.json"));
-                var theirs = HuggingFaceTokenizer.newInstance(file, Map.of("padding", "false", "addSpecialTokens", "false"))) {
-            Stream.concat(names(), drawn())
-                    .forEach(text -> assertThat(Arrays.stream(pieces.of(text)).asLongStream().toArray())
-                            .as("seed %d, text <%s>", SEED, text)
-                            .isEqualTo(theirs.encode(text, false, false).getIds()));
+                var theirs = HuggingFaceTokenizer.newInstance(
+                        file, Map.of("padding", "false", "addSpecialTokens", "false"))) {
+            Stream.concat(names(), drawn()).forEach(text -> assertThat(
+                            Arrays.stream(pieces.of(text)).asLongStream().toArray())
+                    .as("seed %d, text <%s>", SEED, text)
+                    .isEqualTo(theirs.encode(text, false, false).getIds()));
         }
     }
 
@@ -36,8 +37,7 @@ class OwnTokenizerTest {
         var framework = new FileFrameworkReader(new YamlCatalogue()).readBuiltIn();
         return Stream.concat(
                 framework.roles().stream().map(r -> r.title()),
-                framework.skills().stream()
-                        .flatMap(s -> Stream.concat(Stream.of(s.name()), s.synonyms().stream())));
+                framework.skills().stream().flatMap(s -> Stream.concat(Stream.of(s.name()), s.synonyms().stream())));
     }
 
     private static Stream<String> drawn() {

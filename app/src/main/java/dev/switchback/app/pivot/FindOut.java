@@ -3,9 +3,9 @@ package dev.switchback.app.pivot;
 import dev.switchback.app.port.CalendarReader;
 import dev.switchback.app.port.Catalogue;
 import dev.switchback.app.port.LadderPlanner;
-import dev.switchback.app.resume.NameSearch;
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.profile.Profile;
+import dev.switchback.app.resume.NameSearch;
 import dev.switchback.app.resume.SkillFinder;
 import dev.switchback.engine.ask.Ask;
 import dev.switchback.engine.ask.AskInputs;
@@ -194,7 +194,8 @@ public final class FindOut {
                     Rust.DEFAULT);
         }
 
-        /// Among the skills that the present role and those aimed at ask for, without those that a file names or that the
+        /// Among the skills that the present role and those aimed at ask for, without those that a file names or that
+        // the
         /// person spoke about, rejected ones among them.
         private List<SkillHint> hints(List<ShownSkill> shown) {
             var settled = shown.stream()
@@ -202,8 +203,7 @@ public final class FindOut {
                     .map(s -> frameworks.canonical(s.skill()))
                     .collect(Collectors.toSet());
             var asked = Stream.concat(
-                            Stream.of(present),
-                            profile.person().aims().stream().map(a -> frameworks.getRole(a.role())))
+                            Stream.of(present), profile.person().aims().stream().map(a -> frameworks.getRole(a.role())))
                     .flatMap(r -> r.requirements().stream())
                     .map(r -> frameworks.canonical(r.skill()))
                     .distinct()

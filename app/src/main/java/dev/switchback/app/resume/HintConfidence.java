@@ -5,16 +5,12 @@ final class HintConfidence {
     /// Below it, more hints were wrong than are worth a question.
     static final double LEAST_SCORE = 0.7;
 
-    private static final double NEARER = 0.75;
     private static final double NEAREST = 0.85;
 
     private HintConfidence() {}
 
     /// (right + 1) / (all + 2) of the hints read in each band.
     static double of(double score) {
-        if (score >= NEAREST) {
-            return 0.91;
-        }
-        return score >= NEARER ? 0.54 : 0.43;
+        return score >= NEAREST ? 0.86 : 0.49;
     }
 }

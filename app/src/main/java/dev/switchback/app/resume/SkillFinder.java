@@ -48,9 +48,7 @@ public final class SkillFinder {
     ///
     /// @param skills those to look for
     public List<SkillHint> hints(List<Resume> resumes, List<Skill> skills, MeaningTable table) {
-        return resumes.isEmpty() || skills.isEmpty()
-                ? List.of()
-                : new SkillHints(skills, table, names).find(resumes);
+        return resumes.isEmpty() || skills.isEmpty() ? List.of() : new SkillHints(skills, table, names).find(resumes);
     }
 
     private record Mention(Span span, Optional<YearMonth> month) {}

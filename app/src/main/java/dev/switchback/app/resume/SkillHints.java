@@ -58,9 +58,7 @@ final class SkillHints {
             resume.skillNames().forEach(p -> collect(p, true, best));
             // What somebody was called says what they did only by the role, and that is asked for elsewhere.
             var titles = resume.positions().stream().map(Resume.Position::title).collect(Collectors.toSet());
-            resume.passages().stream()
-                    .filter(p -> !titles.contains(p.words()))
-                    .forEach(p -> collect(p, false, best));
+            resume.passages().stream().filter(p -> !titles.contains(p.words())).forEach(p -> collect(p, false, best));
         }
         return best.values().stream()
                 .sorted(Comparator.comparingDouble(SkillHint::confidence)
@@ -75,8 +73,7 @@ final class SkillHints {
             var near = labels.nearest(part, 1).stream().findFirst();
             near.filter(n -> n.score() >= HintConfidence.LEAST_SCORE).ifPresent(n -> {
                 var hint = hint(passage, part, n);
-                best.merge(
-                        hint.skill(), hint, (one, other) -> other.confidence() > one.confidence() ? other : one);
+                best.merge(hint.skill(), hint, (one, other) -> other.confidence() > one.confidence() ? other : one);
             });
         }
     }

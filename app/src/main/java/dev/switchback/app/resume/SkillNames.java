@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /// All names of all skills, found in texts as whole words, the longest first.
 final class SkillNames {
-    private static final Comparator<Place> LEFTMOST_LONGEST =
-            Comparator.comparingInt(Place::from).thenComparing(Comparator.comparingInt(Place::until).reversed());
+    private static final Comparator<Place> LEFTMOST_LONGEST = Comparator.comparingInt(Place::from)
+            .thenComparing(Comparator.comparingInt(Place::until).reversed());
 
     private final Map<String, List<SkillId>> skills = new HashMap<>();
     private final NameSearch.Names names;

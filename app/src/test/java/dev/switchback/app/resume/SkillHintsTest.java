@@ -21,8 +21,7 @@ class SkillHintsTest {
     private static final MeaningTable TABLE = new MeaningTable(
             List.of("[UNK]", "coaching", "grew", "leads", "incident", "response", "outage", "bridge", "pasta"),
             3,
-            new byte[] {
-                0, 0, 0, 100, 0, 0, 90, 10, 5, 80, 5, 30, 0, 100, 0, 10, 70, 10, 0, 90, 5, 0, 60, 20, 5, 5, 100
+            new byte[] {0, 0, 0, 100, 0, 0, 90, 10, 5, 80, 5, 30, 0, 100, 0, 10, 70, 10, 0, 90, 5, 0, 60, 20, 5, 5, 100
             },
             new float[] {1, 1, 1, 1, 1, 1, 1, 1, 1});
 
@@ -30,8 +29,8 @@ class SkillHintsTest {
             List.of(skill("coaching", "Coaching"), skill("incidents", "Incident response"), skill("kafka", "Kafka"));
 
     private static final SkillFinder FINDER = new SkillFinder(
-            new Frameworks(List.of(new Framework(
-                    "core", "Core", "1", List.of(), List.of(), SKILLS, List.of(), List.of(), List.of()))),
+            new Frameworks(List.of(
+                    new Framework("core", "Core", "1", List.of(), List.of(), SKILLS, List.of(), List.of(), List.of()))),
             new PlainNameSearch());
 
     private static Skill skill(String id, String name) {

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Cuts a text into word pieces, as the uncased BERT vocabularies have them: lower case, no accents, signs of punctuation
+/// Cuts a text into word pieces, as the uncased BERT vocabularies have them: lower case, no accents, signs of
+// punctuation
 /// apart, then the longest known piece again and again.
 ///
 /// Source: Wu et al. 2016 (word pieces), Devlin et al. 2018 (the cleaning). Thread-safe.
@@ -237,7 +238,9 @@ public final class WordPieces {
 
     private static boolean isPunctuation(char sign) {
         if (sign < 0x7F) {
-            return sign > ' ' && !(sign >= '0' && sign <= '9') && !(sign >= 'a' && sign <= 'z')
+            return sign > ' '
+                    && !(sign >= '0' && sign <= '9')
+                    && !(sign >= 'a' && sign <= 'z')
                     && !(sign >= 'A' && sign <= 'Z');
         }
         return switch (Character.getType(sign)) {

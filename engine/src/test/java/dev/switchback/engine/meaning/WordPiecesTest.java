@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class WordPiecesTest {
     private static final List<String> VOCABULARY = List.of(
-            "[UNK]", "code", "review", "##er", "##s", "re", "##view", "##ing", ",", "+", "c", "cafe", "日", "un", "##known");
+            "[UNK]", "code", "review", "##er", "##s", "re", "##view", "##ing", ",", "+", "c", "cafe", "日", "un",
+            "##known");
     private static final WordPieces PIECES = new WordPieces(VOCABULARY);
 
     private static String cut(String text) {
         return String.join(
-                " ",
-                Arrays.stream(PIECES.of(text)).mapToObj(VOCABULARY::get).toList());
+                " ", Arrays.stream(PIECES.of(text)).mapToObj(VOCABULARY::get).toList());
     }
 
     @Test

@@ -14,7 +14,9 @@ class TrieNameSearchTest {
 
     @Test
     void findsNamesWithinOthersAndWithinWords() {
-        assertThat(new TrieNameSearch().of(List.of("code review", "review", "c")).places("code reviews"))
+        assertThat(new TrieNameSearch()
+                        .of(List.of("code review", "review", "c"))
+                        .places("code reviews"))
                 .containsExactlyInAnyOrder(
                         new Place(0, 11, "code review"), new Place(5, 11, "review"), new Place(0, 1, "c"));
     }
