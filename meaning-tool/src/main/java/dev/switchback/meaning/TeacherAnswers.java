@@ -94,11 +94,19 @@ final class TeacherAnswers {
             var some = open.subList(from, Math.min(open.size(), from + AT_ONCE));
             List<float[]> answers = some.parallelStream().map(teacher).toList();
             for (int i = 0; i < some.size(); i++) {
-                known.put(some.get(i), answers.get(i));
+                known.put(some.get(i), asKept(answers.get(i)));
             }
             append(some);
             System.err.printf("teacher: %,d of %,d%n", from + some.size(), open.size());
         }
+    }
+
+    /// As it will be read from the file, so that a run that asks and one that reads come to the same table.
+    private static float[] asKept(float[] answer) {
+        for (int i = 0; i < answer.length; i++) {
+            answer[i] = Float.float16ToFloat(Float.floatToFloat16(answer[i]));
+        }
+        return answer;
     }
 
     private void append(List<String> texts) {
