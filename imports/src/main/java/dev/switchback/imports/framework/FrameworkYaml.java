@@ -173,7 +173,17 @@ public final class FrameworkYaml implements FrameworkWriter {
             shared.find().ifPresent(s -> lines.add("shared_codebase: " + s));
         }
 
+        /// Prose of several lines stays as it was written, so that a person can go on with it.
         private String source(Source source) {
+            var block = YamlWords.findBlock(source.note(), "      ");
+            if (block.isPresent()) {
+                var lines = new Lines();
+                lines.add("id: " + sourceId(source.id()));
+                lines.add("title: " + YamlWords.of(source.title()));
+                lines.addIf(!source.address().isEmpty(), "address: " + YamlWords.of(source.address()));
+                lines.add("note: " + block.get());
+                return lines.text();
+            }
             var text = new StringBuilder("  - {id: ")
                     .append(sourceId(source.id()))
                     .append(", title: ")

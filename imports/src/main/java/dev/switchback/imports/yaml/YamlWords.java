@@ -1,6 +1,9 @@
 package dev.switchback.imports.yaml;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Words as a value of a YAML file: bare where YAML reads them as these words, else in quotes.
 public final class YamlWords {
@@ -44,6 +47,26 @@ public final class YamlWords {
             }
         });
         return quoted.append('"').toString();
+    }
+
+    /// Several lines below their key, one below the other; empty for a text of one line, and for one that a block
+    // cannot
+    /// hold as it is.
+    ///
+    /// @param indent before each line
+    public static Optional<String> findBlock(String text, String indent) {
+        var lines = List.of(text.split("\n", -1));
+        if (lines.size() == 1) {
+            return Optional.empty();
+        }
+        boolean plain = text.codePoints().noneMatch(c -> c != '\n' && isHidden(c))
+                && lines.stream().allMatch(l -> l.isEmpty() || !l.isBlank())
+                && !text.endsWith("\n")
+                && !Character.isWhitespace(text.codePointAt(0));
+        return plain
+                ? Optional.of("|-\n"
+                        + lines.stream().map(l -> l.isEmpty() ? "" : indent + l).collect(Collectors.joining("\n")))
+                : Optional.empty();
     }
 
     /// Signs that YAML does not take as they stand, and those that turn the direction of a line: a person

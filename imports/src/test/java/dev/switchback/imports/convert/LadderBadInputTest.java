@@ -7,6 +7,8 @@ import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.port.FrameworkImporter.Column;
 import dev.switchback.app.port.FrameworkImporter.Order;
 import dev.switchback.app.profile.Overlaid;
+import dev.switchback.engine.explain.Source;
+import dev.switchback.engine.explain.SourceId;
 import dev.switchback.engine.framework.Framework;
 import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.framework.Role;
@@ -108,6 +110,40 @@ class LadderBadInputTest {
         assertThat(sheet.skills().getFirst().name()).isEqualTo("{{7*7}} ${x}");
         assertThat(readBack(sheet).roles()).isEqualTo(sheet.roles());
         assertThat(readBack(read).roles()).isEqualTo(read.roles());
+    }
+
+    @Test
+    void proseIsWrittenLineByLineAndComesBackAsItWas() throws Exception {
+        var prose = List.of(
+                "Leads.\n\n- # no comment\n- key: value, {a: b} [c]\n---\n%TAG 'quote' \"double\" & * ! | > @ `",
+                "tab\there\n\tand first",
+                " begins with a space\nand goes on",
+                "\n\nbegins with nothing",
+                "ends with spaces  \nand a line of spaces\n   \nends",
+                "turned \u202E round\nand a mark \uFEFF",
+                "Umlaut \u00e4\nand a face \uD83D\uDE00\n...\nlast");
+        for (var text : prose) {
+            var read = read(file("l.md", "# IC1 Engineer\n"));
+            var told = read.sources().isEmpty()
+                    ? new Source(SourceId.of("l-told"), Source.Kind.REPORTED, "Told: by whom", "", text)
+                    : read.sources().getFirst();
+            var with = new Framework(
+                    read.namespace(),
+                    read.name(),
+                    read.version(),
+                    "",
+                    read.crafts(),
+                    read.levels(),
+                    read.skills(),
+                    read.roles(),
+                    List.of(),
+                    List.of(),
+                    List.of(told));
+            assertThat(readBack(with).sources()).as(text).isEqualTo(List.of(told));
+        }
+        var ladder = read(file("p.md", "# IC1 Engineer\n\n- learns\n- asks\n"));
+        assertThat(new String(new FrameworkYaml().write(ladder), StandardCharsets.UTF_8))
+                .contains("    note: |-\n      - learns\n      - asks\n");
     }
 
     @Test

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.switchback.app.port.FrameworkImporter.Kind;
 import dev.switchback.app.port.FrameworkImporter.Order;
+import dev.switchback.app.profile.Overlaid;
 import dev.switchback.engine.framework.Framework;
+import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.framework.Grade;
 import dev.switchback.engine.framework.Role;
 import dev.switchback.imports.framework.DrawnCatalogues;
 import dev.switchback.imports.framework.FileFrameworkReader;
+import dev.switchback.imports.framework.FrameworkYaml;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +67,14 @@ class LadderParityTest {
             }
         }
         assertThat(checked).isEqualTo(Map.of(Grade.STATED, 13, Grade.INFERRED, 3));
+        frameworks.forEach(LadderParityTest::comesBackAsItWas);
+    }
+
+    private static void comesBackAsItWas(String name, Framework framework) {
+        var again = new FileFrameworkReader(DrawnCatalogues.core())
+                .read(name, new FrameworkYaml().write(framework), new Overlaid.Fitting(), new Frameworks(List.of()));
+        assertThat(again.roles()).isEqualTo(framework.roles());
+        assertThat(again.sources()).isEqualTo(framework.sources());
     }
 
     /// A code belongs to several crafts and the hand-made file shortens some titles, so both must fit.
