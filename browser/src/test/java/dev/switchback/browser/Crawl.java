@@ -30,15 +30,20 @@ final class Crawl {
 
     private Crawl() {}
 
-    /// Each page of each world. What is the same in every world is tried in one of them: the example, and what stands
-    /// before the first input.
+    /// Each page of each world. What is the same in every world is tried in one of them: the example, the frameworks,
+    // and
+    /// what stands before the first input.
     static Stream<Place> places() {
         Chromium.get();
         return Stream.of(World.values())
                 .flatMap(w -> pages(w).stream().map(p -> new Place(w, p)))
-                .filter(p -> p.world() == World.EMPTY || !p.path().startsWith("/example/"))
+                .filter(p -> p.world() == World.EMPTY || !isAlikeInAll(p.path()))
                 .filter(p -> p.world() == World.UNREAD || !p.path().equals("/before"))
                 .filter(p -> ONLY.matcher(p.toString()).find());
+    }
+
+    private static boolean isAlikeInAll(String path) {
+        return path.startsWith("/example/") || path.startsWith("/frameworks");
     }
 
     /// A page of a world.

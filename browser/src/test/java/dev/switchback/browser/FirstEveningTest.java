@@ -72,8 +72,8 @@ class FirstEveningTest {
             assertThat(dossier).containsKeys("dossier/private/dossier.html", "dossier/plan.ics");
             var text = dossier.get("dossier/private/dossier.html");
             assertThat(text).as("the framework").contains("Senior engineer", "Acme");
-            assertThat(text).as("the calendar").contains("calendar.ics");
-            assertThat(text).as("the résumé").contains("resume.json");
+            assertThat(text).as("the calendar").contains("Your calendar shows", "Work week by week, in hours");
+            assertThat(text).as("the résumé").contains("Found in a file:");
             assertThat(hands.done).as("interactions").isLessThanOrEqualTo(MOST);
             visitor.expectNoTrouble();
         }

@@ -33,9 +33,11 @@ final class Keyboard {
               const name = e.outerHTML.slice(0, 140).replace(/\\s+/g, ' ');
               const style = getComputedStyle(e);
               const drawn = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || e.tagName === 'MAIN';
-              const boxes = [...e.getClientRects()];
+              // Of a box that is larger than the window, the part that is in it counts.
+              const boxes = [...e.getClientRects()].map(b => new DOMRect(Math.max(b.left, 0), Math.max(b.top, 0),
+                Math.min(b.right, innerWidth) - Math.max(b.left, 0), Math.min(b.bottom, innerHeight) - Math.max(b.top, 0)));
               const inside = (x, y) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
-              const reached = boxes.some(b => {
+              const reached = boxes.filter(b => b.width > 0 && b.height > 0).some(b => {
                 for (const fx of [0.5, 0.1, 0.9]) for (const fy of [0.5, 0.15, 0.85]) {
                   const x = b.left + b.width * fx, y = b.top + b.height * fy;
                   if (!inside(x, y)) continue;

@@ -19,7 +19,7 @@ class NoScriptTest {
 
     @Test
     void fromThePrintedAddressToAnAnswerWithoutAScript() {
-        try (var program = Program.fresh("no-script");
+        try (var program = Program.patient("no-script");
                 var visitor = Visitor.entering(program, Look.USUAL.withoutScript())) {
             var page = visitor.page();
             page.locator("form[action='/before'] button.go").click();

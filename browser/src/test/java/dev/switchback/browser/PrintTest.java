@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,14 +37,14 @@ class PrintTest {
             try (var paper = Loader.loadPDF(bytes)) {
                 eachSheetIsA4AndHasText(paper);
                 var text = new PDFTextStripper().getText(paper);
-                var heading = page.locator("main :is(h1, h2):not(.visually-hidden)")
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                var heading = page.locator("main :is(h1, h2):not(.visually-hidden):visible")
                         .first()
                         .textContent();
                 assertThat(squeezed(text)).contains(squeezed(heading));
                 assertThat(text).doesNotContain(page.locator(".skip").textContent());
-                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-                assertThat(page.locator(":is(button:not(.why), input, select, textarea, summary):visible")
-                                .all())
+                assertThat((List<?>) page.locator(":is(button:not(.why), input, select, textarea, summary):visible")
+                                .evaluateAll("all => all.map(e => e.outerHTML.slice(0, 140))"))
                         .as("controls on paper")
                         .isEmpty();
                 for (var reason : page.locator(".reason .sentence").allTextContents().stream()

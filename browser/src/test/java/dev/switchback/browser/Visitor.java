@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Somebody in front of the program with one browser. Everything that goes wrong in it is noted, and every request
 /// that does not go to the program.
 final class Visitor implements AutoCloseable {
-    /// Eight people's work may run on the machine of a test; this is the end of patience, not a measurement.
+    /// Other work may run on the machine of a test; this is the end of patience, not a measurement.
     private static final double PATIENCE_MS = 60_000;
 
     private final Program program;

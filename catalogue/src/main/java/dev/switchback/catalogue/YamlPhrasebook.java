@@ -21,9 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -81,10 +79,13 @@ final class YamlPhrasebook implements Phrasebook {
     /// How the language writes a day; each says it in its own texts.
     private final DateTimeFormatter day;
 
+    private final NumberFormat numbers;
+
     YamlPhrasebook(Locale locale) {
         this.locale = locale;
         this.sentences = Collections.unmodifiableMap(load(locale));
         this.sayings = Sayings.load(locale);
+        this.numbers = NumberFormat.getNumberInstance(locale);
         this.day = DateTimeFormatter.ofPattern(sentence("format.day"), locale);
     }
 
@@ -132,18 +133,31 @@ final class YamlPhrasebook implements Phrasebook {
         if (phrase.key().equals("verbatim")) {
             return phrase.args().getFirst().value().toString();
         }
-        var values = phrase.args().stream().collect(Collectors.toMap(Phrase.Arg::name, Phrase.Arg::value));
-        return SLOT.matcher(sentence(phrase.key()))
-                .replaceAll(
-                        m -> Matcher.quoteReplacement(fill(phrase.key(), values, m.group(1), m.group(2), m.group(3))));
+        var sentence = sentence(phrase.key());
+        if (sentence.indexOf('{') < 0) {
+            return sentence;
+        }
+        var filled = new StringBuilder();
+        var slot = SLOT.matcher(sentence);
+        int done = 0;
+        while (slot.find()) {
+            filled.append(sentence, done, slot.start())
+                    .append(fill(value(phrase, slot.group(1)), slot.group(2), slot.group(3)));
+            done = slot.end();
+        }
+        return filled.append(sentence, done, sentence.length()).toString();
     }
 
-    private String fill(
-            String key, Map<String, Object> values, String name, @Nullable String one, @Nullable String many) {
-        var value = values.get(name);
-        if (value == null) {
-            throw new IllegalStateException("The phrase (" + key + ") lacks the value (" + name + ").");
+    private static Object value(Phrase phrase, String name) {
+        for (var arg : phrase.args()) {
+            if (arg.name().equals(name)) {
+                return arg.value();
+            }
         }
+        throw new IllegalStateException("The phrase (" + phrase.key() + ") lacks the value (" + name + ").");
+    }
+
+    private String fill(Object value, @Nullable String one, @Nullable String many) {
         if (one != null && many != null) {
             return isOne(value) ? one : many;
         }
@@ -186,7 +200,8 @@ final class YamlPhrasebook implements Phrasebook {
     }
 
     private String number(double value, int digits) {
-        var format = NumberFormat.getNumberInstance(locale);
+        // A format remembers its last number, so each thread needs its own; a copy is cheaper than a new one.
+        var format = (NumberFormat) numbers.clone();
         format.setMaximumFractionDigits(digits);
         var text = format.format(value);
         return text.matches("-[0.,]+") ? text.substring(1) : text;

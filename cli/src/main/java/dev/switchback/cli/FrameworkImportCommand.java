@@ -120,7 +120,7 @@ final class FrameworkImportCommand implements Callable<Integer> {
                 framework.roles().size(),
                 "levels",
                 framework.levels().size(),
-                "skills",
+                "named",
                 framework.skills().size()));
         if (!framework.licence().isEmpty()) {
             say(Phrase.of("framework.import.licence", "licence", framework.licence()));

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// A page in German holds no English but names: titles of roles, names of skills, words from a file, keys of a profile.
@@ -48,6 +49,12 @@ class GermanPagesTest {
                         stops.stream().map(s -> "/example/" + s),
                         stops.stream().map(s -> "/own/" + s))
                 .flatMap(s -> s);
+    }
+
+    /// The tests after this one find the language that they found before.
+    @AfterEach
+    void leaveNoLanguage() {
+        browser.post("/own/profile", "/before", Map.of("text", "switchback: 1\n"));
     }
 
     @Test

@@ -27,6 +27,9 @@ import java.util.Optional;
 final class MapPage {
     private static final int OTHERS_NAMED = 4;
 
+    private static final Explanation PAY =
+            Explanation.of("reason.map.pay").withChanges(Phrase.of("reason.map.pay.change"));
+
     private MapPage() {}
 
     static List<Block> blocks(Dossier dossier) {
@@ -35,7 +38,7 @@ final class MapPage {
         blocks.add(Block.paragraph("map.page.intro", "title", dossier.present().title()));
         blocks.add(table(dossier, dossier.options().options()));
         OptionFigure.of(dossier).ifPresent(blocks::add);
-        blocks.add(Block.paragraph("map.page.reading", "most", Words.LONGEST_PLAN_WEEKS));
+        blocks.add(new Block.Paragraph(Words.given("map.page.reading", "most", Words.LONGEST_PLAN_WEEKS)));
         for (var option : dossier.options().options()) {
             option(dossier, option, blocks);
         }
@@ -107,7 +110,7 @@ final class MapPage {
 
     static List<Inline> pay(Dossier dossier, Option option) {
         boolean assumed = isPayAssumed(dossier, option);
-        return Words.known(option.payChange(), m -> Inline.plain(Words.marked(payChange(m), assumed)));
+        return Words.known(option.payChange(), m -> Inline.reasoned(Words.marked(payChange(m), assumed), PAY));
     }
 
     static boolean isPayAssumed(Dossier dossier, Option option) {
@@ -188,8 +191,10 @@ final class MapPage {
             open(dossier, option, items);
             tooLong(option).ifPresent(items::add);
         }
-        option.fit().notes().forEach(n -> items.add(List.of(Inline.plain(n))));
-        option.notes().forEach(n -> items.add(List.of(Inline.plain(n))));
+        option.fit()
+                .notes()
+                .forEach(n -> items.add(List.of(Inline.reasoned(n, option.fit().why()))));
+        option.notes().forEach(n -> items.add(List.of(Inline.reasoned(n, option.why()))));
         if (option.kind() != OptionKind.OTHER_TEAM) {
             items.addAll(RoleOrigins.items(dossier, option));
         }
@@ -204,7 +209,7 @@ final class MapPage {
     private static void open(Dossier dossier, Option option, List<List<Inline>> items) {
         var open = option.fit().listOpen();
         var core = open.stream().filter(g -> g.requirement().core()).toList();
-        core.forEach(g -> items.add(List.of(Inline.plain(SkillsPage.open(dossier, g)))));
+        core.forEach(g -> items.add(List.of(SkillsPage.open(dossier, g))));
         var others = open.stream().filter(g -> !g.requirement().core()).toList();
         if (!others.isEmpty()) {
             var named = others.stream()
@@ -219,11 +224,12 @@ final class MapPage {
     }
 
     private static Optional<List<Inline>> tooLong(Option option) {
-        return option.effort()
-                .flatMap(Effort::knownWeeks)
+        return option.effort().find().flatMap(effort -> effort.knownWeeks()
                 .find()
                 .filter(Words::isTooLong)
-                .map(w -> Words.cell("map.page.too-long", "weeks", Words.weeks(w), "most", Words.LONGEST_PLAN_WEEKS));
+                .map(w -> List.of(Inline.reasoned(
+                        Phrase.of("map.page.too-long", "weeks", Words.weeks(w), "most", Words.LONGEST_PLAN_WEEKS),
+                        effort.why()))));
     }
 
     static List<Inline> wayBack(Option option) {

@@ -103,7 +103,9 @@ final class PlanPage {
             blocks.add(Block.paragraph("plan.page.uncovered.why"));
             blocks.add(new Listing(
                     Listing.Kind.BULLETS,
-                    bySkill(ladder.uncovered()).stream().map(Words::cell).toList()));
+                    bySkill(ladder.uncovered()).stream()
+                            .map(s -> List.<Inline>of(new Inline.Given(s)))
+                            .toList()));
         }
         if (!ladder.left().isEmpty()) {
             blocks.add(Block.heading(3, "plan-left", "plan.page.left"));
@@ -162,7 +164,8 @@ final class PlanPage {
         var words = new ArrayList<Inline>();
         words.add(
                 switch (ladder.weeks()) {
-                    case Known<Estimate>(var weeks) -> Inline.plain("plan.page.weeks", "weeks", Words.weeks(weeks));
+                    case Known<Estimate>(var weeks) ->
+                        Inline.reasoned(Phrase.of("plan.page.weeks", "weeks", Words.weeks(weeks)), ladder.why());
                     case Unknown<Estimate>(var reason) -> Inline.plain("plan.page.weeks-unknown", "reason", reason);
                 });
         switch (ladder.fits()) {
@@ -188,7 +191,8 @@ final class PlanPage {
         blocks.add(Block.paragraph(Inline.reasoned(project.goal(), step.why())));
         var items = new ArrayList<List<Inline>>();
         items.add(dates(step));
-        items.add(Words.cell("plan.page.hours", "hours", Words.hours(step.hours())));
+        items.add(
+                List.of(Inline.reasoned(Phrase.of("plan.page.hours", "hours", Words.hours(step.hours())), step.why())));
         if (!step.trains().isEmpty()) {
             var steps = bySkill(step.trains().stream()
                     .map(t -> Phrase.of(
@@ -200,7 +204,7 @@ final class PlanPage {
                             "to",
                             t.to()))
                     .toList());
-            items.add(Words.cell("plan.page.trains", "steps", steps));
+            items.add(Words.given("plan.page.trains", "steps", steps));
         }
         if (project.fromPattern()) {
             items.add(Words.cell("plan.page.pattern"));

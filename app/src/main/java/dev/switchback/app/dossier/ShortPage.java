@@ -130,12 +130,14 @@ public final class ShortPage {
             var hours = Words.marked(
                     Phrase.of("time.page.hours", "hours", audit.average().work()),
                     typed && dossier.person().isAssumed("week"));
-            return Block.paragraph(
-                    typed ? "short.hours.typed" : "short.hours.calendar",
-                    "title",
-                    Words.title(dossier, aim.role()),
-                    "hours",
-                    hours);
+            return Block.paragraph(Inline.reasoned(
+                    Phrase.of(
+                            typed ? "short.hours.typed" : "short.hours.calendar",
+                            "title",
+                            Words.title(dossier, aim.role()),
+                            "hours",
+                            hours),
+                    audit.why()));
         });
     }
 
@@ -169,11 +171,11 @@ public final class ShortPage {
         if (shown.stream()
                 .flatMap(o -> o.effort().flatMap(Effort::weeks).find().stream())
                 .anyMatch(Words::isTooLong)) {
-            blocks.add(Block.paragraph("short.options.over", "most", Words.LONGEST_PLAN_WEEKS));
+            blocks.add(new Paragraph(Words.given("short.options.over", "most", Words.LONGEST_PLAN_WEEKS)));
         }
         int further = dossier.options().options().size() - shown.size();
         if (further > 0) {
-            blocks.add(Block.paragraph("short.options.further", "count", further));
+            blocks.add(new Paragraph(Words.given("short.options.further", "count", further)));
         }
     }
 
@@ -254,7 +256,7 @@ public final class ShortPage {
         }
         blocks.add(Block.heading(3, "short-unknown", "short.unknown"));
         var most = dossier.unknowns().getFirst();
-        blocks.add(Block.paragraph("short.unknown.most", "what", most.what(), "cure", most.cure()));
+        blocks.add(new Paragraph(Words.given("short.unknown.most", "what", most.what(), "cure", most.cure())));
         if (dossier.unknowns().size() > 1) {
             var others = new ArrayList<Inline>();
             others.add(Inline.plain("short.unknown.others"));
@@ -262,7 +264,7 @@ public final class ShortPage {
                 if (others.size() > 1) {
                     others.add(Inline.plain("short.next"));
                 }
-                others.add(Inline.plain(other.what()));
+                others.add(new Inline.Given(other.what()));
             }
             others.add(Inline.plain("short.end"));
             blocks.add(new Paragraph(others));

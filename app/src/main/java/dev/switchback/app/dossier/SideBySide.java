@@ -101,7 +101,9 @@ public final class SideBySide {
     }
 
     private static List<Inline> notes(Option option) {
-        return option.notes().stream().map(Inline::plain).toList();
+        return option.notes().stream()
+                .map(n -> Inline.reasoned(n, option.why()))
+                .toList();
     }
 
     private static List<List<List<Inline>>> week(Option one, Option other) {
@@ -174,6 +176,6 @@ public final class SideBySide {
                                 "beside.open",
                                 "level",
                                 found.get().requirement().required()),
-                Explanation.of(SkillsPage.open(dossier, found.get()))));
+                Explanation.of(SkillsPage.openWords(dossier, found.get()))));
     }
 }

@@ -100,7 +100,7 @@ final class SkillsPage {
         var requirement = gap.requirement();
         String name = Words.skill(dossier, requirement.skill());
         var title = Words.cell(requirement.core() ? "skills.page.core" : "skills.page.not-core", "skill", name);
-        var required = Words.cell("skills.page.level", "level", requirement.required());
+        var required = Words.given("skills.page.level", "level", requirement.required());
         return switch (gap) {
             case Gap.Met(var r, var shown) ->
                 List.of(
@@ -115,7 +115,8 @@ final class SkillsPage {
                         required,
                         today(gapShort.shown()),
                         evidence(dossier, gapShort.shown()),
-                        Words.cell(standing(gapShort)));
+                        List.of(Inline.reasoned(
+                                standing(gapShort), gapShort.shown().why())));
             case Gap.LevelUnknown(var r, var shown) ->
                 List.of(
                         title,
@@ -146,8 +147,18 @@ final class SkillsPage {
                 : Phrase.of("skills.page.standing.short", "steps", gap.steps());
     }
 
-    /// One open requirement as a sentence.
-    static Phrase open(Dossier dossier, Gap gap) {
+    /// One open requirement as a sentence. What the role asks is the framework's; where the person stands has a reason.
+    static Inline open(Dossier dossier, Gap gap) {
+        var words = openWords(dossier, gap);
+        return switch (gap) {
+            case Gap.Short falls -> Inline.reasoned(words, falls.shown().why());
+            case Gap.LevelUnknown unknown ->
+                Inline.reasoned(words, unknown.shown().why());
+            case Gap.Met _, Gap.Related _, Gap.NotShown _ -> new Inline.Given(words);
+        };
+    }
+
+    static Phrase openWords(Dossier dossier, Gap gap) {
         String name = Words.skill(dossier, gap.requirement().skill());
         var required = gap.requirement().required();
         return switch (gap) {
@@ -193,7 +204,9 @@ final class SkillsPage {
         var rows = dossier.skills().stream()
                 .map(s -> List.of(
                         Words.verbatim(Words.skill(dossier, s.skill())),
-                        Words.known(s.atLastUse(), l -> Inline.plain("skills.page.level", "level", l)),
+                        Words.known(
+                                s.atLastUse(),
+                                l -> Inline.reasoned(Phrase.of("skills.page.level", "level", l), s.why())),
                         today(s),
                         evidence(dossier, s),
                         words(s)))

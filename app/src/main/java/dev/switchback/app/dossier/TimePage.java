@@ -8,6 +8,8 @@ import dev.switchback.engine.document.Block.Note;
 import dev.switchback.engine.document.Block.Table;
 import dev.switchback.engine.document.Inline;
 import dev.switchback.engine.dossier.Dossier;
+import dev.switchback.engine.explain.Explanation;
+import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Knowable.Known;
 import dev.switchback.engine.explain.Knowable.Unknown;
 import dev.switchback.engine.explain.Phrase;
@@ -63,7 +65,7 @@ final class TimePage {
             blocks.add(new Note(
                     Note.Kind.UNKNOWN,
                     audit.trust().stream()
-                            .map(t -> Block.paragraph(Inline.plain(t)))
+                            .map(t -> Block.paragraph(Inline.reasoned(t, audit.why())))
                             .toList()));
         }
         WeekFigures.add(audit, blocks);
@@ -83,7 +85,7 @@ final class TimePage {
         var rows = audit.average().hours().entrySet().stream()
                 .map(e -> List.of(
                         Words.cell("time.page.activity", "activity", e.getKey()),
-                        Words.cell("time.page.hours", "hours", e.getValue()),
+                        Words.hours(e.getValue(), audit.why()),
                         rating(dossier, e.getKey())))
                 .toList();
         var caption = audit.origin() == WeekAudit.Origin.TYPED
@@ -95,16 +97,31 @@ final class TimePage {
 
     private static List<Inline> rating(Dossier dossier, Activity activity) {
         var rating = dossier.reflection().ratings().get(activity);
-        return rating == null ? Words.cell("time.page.not-rated") : Words.cell("time.page.rating", "rating", rating);
+        return rating == null ? Words.cell("time.page.not-rated") : Words.given("time.page.rating", "rating", rating);
     }
 
     private static void facts(WeekAudit audit, List<Block> blocks) {
         var items = new ArrayList<List<Inline>>();
-        items.add(Words.known(audit.longestFreeBlock(), h -> Inline.plain("time.page.free-block", "hours", h)));
-        items.add(Words.known(audit.makerBlocks(), n -> Inline.plain("time.page.maker-blocks", "count", n)));
-        items.add(Words.known(audit.afterHours(), s -> Inline.plain("time.page.after-hours", "share", s)));
-        items.add(Words.known(audit.weekend(), s -> Inline.plain("time.page.weekend", "share", s)));
+        items.add(fact(
+                audit,
+                audit.longestFreeBlock().map(h -> Phrase.of("time.page.free-block", "hours", h)),
+                "reason.time.free-block"));
+        items.add(fact(
+                audit,
+                audit.makerBlocks().map(n -> Phrase.of("time.page.maker-blocks", "count", n)),
+                "reason.time.maker-blocks"));
+        items.add(fact(
+                audit,
+                audit.afterHours().map(s -> Phrase.of("time.page.after-hours", "share", s)),
+                "reason.time.after-hours"));
+        items.add(fact(
+                audit, audit.weekend().map(s -> Phrase.of("time.page.weekend", "share", s)), "reason.time.weekend"));
         blocks.add(new Listing(Listing.Kind.BULLETS, items));
+    }
+
+    private static List<Inline> fact(WeekAudit audit, Knowable<Phrase> words, String rule) {
+        var why = Explanation.of(rule).withInputs(List.of(audit.why())).withChanges(Phrase.of("reason.time.change"));
+        return Words.known(words, w -> Inline.reasoned(w, why));
     }
 
     private static void leftOut(WeekAudit audit, List<Block> blocks) {
@@ -115,7 +132,7 @@ final class TimePage {
         blocks.add(new Listing(
                 Listing.Kind.BULLETS,
                 audit.left().stream()
-                        .map(l -> Words.cell("time.page.left-out.item", "count", l.count(), "reason", l.reason()))
+                        .map(l -> Words.given("time.page.left-out.item", "count", l.count(), "reason", l.reason()))
                         .toList()));
     }
 
@@ -134,7 +151,8 @@ final class TimePage {
                 audit.largestSeries().stream()
                         .map(s -> List.of(
                                 Words.verbatim(s.key()),
-                                Words.cell("time.page.hours", "hours", s.perWeek()),
+                                Words.hours(
+                                        s.perWeek(), Explanation.of(s.rule()).withInputs(List.of(audit.why()))),
                                 Words.cell("time.page.activity", "activity", s.activity()),
                                 Words.cell(s.rule())))
                         .toList()));

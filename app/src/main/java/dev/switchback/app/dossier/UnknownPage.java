@@ -19,7 +19,7 @@ final class UnknownPage {
             blocks.add(new Listing(
                     Listing.Kind.NUMBERS,
                     dossier.unknowns().stream()
-                            .map(m -> Words.cell("unknown.page.item", "what", m.what(), "cure", m.cure()))
+                            .map(m -> Words.given("unknown.page.item", "what", m.what(), "cure", m.cure()))
                             .toList()));
         }
         if (!dossier.person().assumed().isEmpty()) {

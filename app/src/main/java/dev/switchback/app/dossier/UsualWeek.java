@@ -12,6 +12,7 @@ import dev.switchback.engine.lattice.OptionKind;
 import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.week.SimulatedWeek;
 import dev.switchback.engine.week.SimulatedWeek.HoursChange;
+import dev.switchback.engine.week.WeekAudit;
 import java.util.List;
 
 /// The person's own week beside the usual week of the role they hold. The weeks of the roles aimed at come from
@@ -36,7 +37,7 @@ final class UsualWeek {
             case Known<SimulatedWeek>(var week) -> {
                 switch (week.change()) {
                     case Unknown<List<HoursChange>>(var reason) -> blocks.add(Block.paragraph(Inline.plain(reason)));
-                    case Known<List<HoursChange>>(var changes) -> blocks.add(table(dossier, changes));
+                    case Known<List<HoursChange>>(var changes) -> blocks.add(table(dossier, week, changes));
                 }
                 blocks.add(Block.paragraph(Inline.reasoned(Phrase.of("time.page.usual.why"), week.why())));
                 week.energy()
@@ -47,7 +48,8 @@ final class UsualWeek {
         }
     }
 
-    private static Block table(Dossier dossier, List<HoursChange> changes) {
+    private static Block table(Dossier dossier, SimulatedWeek week, List<HoursChange> changes) {
+        var own = dossier.audit().find().map(WeekAudit::why).orElse(week.why());
         var columns = List.of(
                 new Table.Column(Phrase.of("time.page.column.activity"), false),
                 new Table.Column(Phrase.of("time.page.column.own-week"), true),
@@ -55,8 +57,8 @@ final class UsualWeek {
         var rows = changes.stream()
                 .map(c -> List.of(
                         Words.cell("time.page.activity", "activity", c.activity()),
-                        Words.cell("time.page.hours", "hours", Hours.of(c.today())),
-                        Words.cell("time.page.hours", "hours", Hours.of(c.inRole()))))
+                        Words.hours(Hours.of(c.today()), own),
+                        Words.hours(Hours.of(c.inRole()), week.why())))
                 .toList();
         var title = Words.title(dossier, dossier.present().id());
         return new Table(Phrase.of("time.page.usual.caption", "title", title), columns, rows);

@@ -150,10 +150,10 @@ final class WhyPage {
         }
         var items = new ArrayList<List<Inline>>();
         answers.earlier()
-                .forEach(e -> items.add(Words.cell(
+                .forEach(e -> items.add(Words.given(
                         "why.page.exhaustion.on", "day", e.day(), "personal", e.personal(), "work", e.work())));
-        items.add(Words.known(answers.personal(), p -> Inline.plain("why.page.exhaustion.personal", "value", p)));
-        items.add(Words.known(answers.work(), p -> Inline.plain("why.page.exhaustion.work", "value", p)));
+        items.add(Words.known(answers.personal(), p -> Inline.given("why.page.exhaustion.personal", "value", p)));
+        items.add(Words.known(answers.work(), p -> Inline.given("why.page.exhaustion.work", "value", p)));
         items.add(Words.cell("why.page.exhaustion.lifts", "answer", answers.liftsAfterTwoWeeksOff()));
         items.add(Words.cell("why.page.exhaustion.rest", "answer", answers.restTaken()));
         blocks.add(new Listing(Listing.Kind.BULLETS, items));

@@ -11,6 +11,7 @@ import dev.switchback.engine.framework.RoleId;
 import dev.switchback.engine.gap.Effort;
 import dev.switchback.engine.lattice.Option;
 import dev.switchback.engine.quantity.Estimate;
+import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.skill.SkillId;
 import java.util.List;
 import java.util.function.Function;
@@ -135,6 +136,15 @@ public final class Words {
 
     public static List<Inline> cell(String key, Object... namesAndValues) {
         return List.of(Inline.plain(key, namesAndValues));
+    }
+
+    /// What somebody gave; see [Inline.Given].
+    static List<Inline> given(String key, Object... namesAndValues) {
+        return List.of(Inline.given(key, namesAndValues));
+    }
+
+    static List<Inline> hours(Hours hours, Explanation why) {
+        return List.of(Inline.reasoned(Phrase.of("time.page.hours", "hours", hours), why));
     }
 
     static List<Inline> cell(Phrase phrase) {

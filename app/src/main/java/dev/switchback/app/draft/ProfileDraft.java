@@ -161,8 +161,7 @@ public record ProfileDraft(Group root) {
     }
 
     /// The draft with what another draft holds at a path, for taking back a change; what is assumed below the path
-    // comes
-    /// from there too.
+    /// comes from there too.
     ///
     /// @param path a key
     public ProfileDraft withPartOf(ProfileDraft other, FieldPath path) {

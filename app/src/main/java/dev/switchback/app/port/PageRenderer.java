@@ -18,12 +18,10 @@ public interface PageRenderer {
     /// @param part name of the part, lower case letters
     String fragment(String part, List<Block> blocks, Phrasebook words, List<Source> sources);
 
-    /// Lines for a page that puts its own markup around them, such as the rows of a form. Their reasons stand apart, to
-    // be
-    /// put once behind all of them.
+    /// Lines for a page that puts its own markup around them, such as the rows of a form. Their reasons stand apart,
+    /// to be put once behind all of them.
     ///
-    /// @param mark    lower case letters, another one for each part of a page: it stands in the numbers of the
-    // reasons
+    /// @param mark    lower case letters, others for each part of a page: they stand in the numbers of the reasons
     /// @param sources must hold every source that a reason names
     Pieces pieces(String mark, List<List<Inline>> lines, Phrasebook words, List<Source> sources);
 

@@ -53,6 +53,7 @@ final class ProposalPieces {
                 .map(r -> switch (r) {
                     case Inline.Plain(var phrase) -> words.words(phrase);
                     case Inline.Strong(var phrase) -> words.words(phrase);
+                    case Inline.Given(var phrase) -> words.words(phrase);
                     case Inline.Reasoned(var phrase, var why) -> words.words(phrase);
                     case Inline.Linked(var phrase, var page) -> words.words(phrase);
                 })

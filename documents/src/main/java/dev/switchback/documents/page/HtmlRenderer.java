@@ -13,7 +13,9 @@ import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.explain.SourceId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Writes blocks as one self-contained HTML file: no script, no request to anywhere, a policy that forbids both.
@@ -270,38 +272,30 @@ public final class HtmlRenderer {
         html.append("</div>\n");
     }
 
-    /// What stands behind the sentence of a reason: its parts, its sources, what would change it.
+    /// What stands behind the sentence of a reason: its parts, then the sources and what would change it. Those of the
+    /// parts stand there too, for many parts share them.
     private void behind(Explanation why) {
         if (!why.inputs().isEmpty()) {
             html.append("<p class=\"part\">").append(escaped(Labels.INPUTS)).append("</p>\n");
             inputs(why.inputs());
         }
-        if (!why.sources().isEmpty()) {
-            html.append("<p class=\"part\">").append(escaped(Labels.SOURCES)).append("</p>\n<ul>\n");
-            why.sources().forEach(id -> html.append("<li>").append(source(id)).append("</li>\n"));
-            html.append("</ul>\n");
+        part(Labels.SOURCES, Reasons.sources(why), this::source);
+        part(Labels.CHANGES, Reasons.changes(why), this::escaped);
+    }
+
+    private <T> void part(Phrase label, Collection<T> all, Function<T, String> words) {
+        if (all.isEmpty()) {
+            return;
         }
-        if (!why.changes().isEmpty()) {
-            html.append("<p class=\"part\">").append(escaped(Labels.CHANGES)).append("</p>\n<ul>\n");
-            why.changes().forEach(c -> html.append("<li>").append(escaped(c)).append("</li>\n"));
-            html.append("</ul>\n");
-        }
+        html.append("<p class=\"part\">").append(escaped(label)).append("</p>\n<ul>\n");
+        all.forEach(one -> html.append("<li>").append(words.apply(one)).append("</li>\n"));
+        html.append("</ul>\n");
     }
 
     private void inputs(List<Explanation> inputs) {
         html.append("<ul>\n");
         for (var input : inputs) {
             html.append("<li>").append(escaped(input.sentence()));
-            for (var id : input.sources()) {
-                html.append("<br><small>").append(source(id)).append("</small>");
-            }
-            for (var change : input.changes()) {
-                html.append("<br><small>")
-                        .append(escaped(Labels.CHANGES))
-                        .append(": ")
-                        .append(escaped(change))
-                        .append("</small>");
-            }
             if (!input.inputs().isEmpty()) {
                 html.append("\n");
                 inputs(input.inputs());
@@ -328,6 +322,7 @@ public final class HtmlRenderer {
     private String run(Inline run) {
         return switch (run) {
             case Inline.Plain(var phrase) -> escaped(phrase);
+            case Inline.Given(var phrase) -> "<span class=\"given\">" + escaped(phrase) + "</span>";
             case Inline.Strong(var phrase) -> "<strong>" + escaped(phrase) + "</strong>";
             case Inline.Reasoned(var phrase, var why) ->
                 options.reasons() ? reasoned(words.of(phrase), mark + reasons.number(why)) : escaped(phrase);

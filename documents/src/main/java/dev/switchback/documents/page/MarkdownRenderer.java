@@ -134,17 +134,22 @@ public final class MarkdownRenderer {
         return cells;
     }
 
-    /// A reason line by line: the sentence, then what it is made from, its sources and what would change it.
+    /// A reason line by line: the sentence, then what it is made from, the sources and what would change it.
     private List<String> reason(Explanation why) {
+        var lines = made(why);
+        Reasons.sources(why).forEach(id -> lines.add("- " + escaped(Labels.SOURCES) + ": " + source(id)));
+        Reasons.changes(why).forEach(c -> lines.add("- " + escaped(Labels.CHANGES) + ": " + escaped(c)));
+        return lines;
+    }
+
+    private List<String> made(Explanation why) {
         var lines = new ArrayList<String>();
         lines.add(escaped(why.sentence()));
         for (var input : why.inputs()) {
-            var inner = reason(input);
+            var inner = made(input);
             lines.add("- " + inner.getFirst());
             inner.subList(1, inner.size()).forEach(l -> lines.add("  " + l));
         }
-        why.sources().forEach(id -> lines.add("- " + escaped(Labels.SOURCES) + ": " + source(id)));
-        why.changes().forEach(c -> lines.add("- " + escaped(Labels.CHANGES) + ": " + escaped(c)));
         return lines;
     }
 
@@ -163,6 +168,7 @@ public final class MarkdownRenderer {
     private String run(Inline run) {
         return switch (run) {
             case Inline.Plain(var phrase) -> escaped(phrase);
+            case Inline.Given(var phrase) -> escaped(phrase);
             case Inline.Strong(var phrase) -> "**" + escaped(phrase) + "**";
             case Inline.Linked(var phrase, var page) -> escaped(phrase);
             case Inline.Reasoned(var phrase, var why) ->

@@ -46,6 +46,24 @@ public final class PageWords {
     }
 
     public static String oneLine(String words) {
+        return isOneLine(words) ? words : madeOneLine(words);
+    }
+
+    /// Most words are printable letters with single spaces between them; they are not searched twice.
+    private static boolean isOneLine(String words) {
+        char before = ' ';
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean plain = c > ' ' && c < 0x7f || c >= 0xa1 && c < 0x1680;
+            if (!plain && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return words.isEmpty() || before != ' ';
+    }
+
+    private static String madeOneLine(String words) {
         return SPACE.matcher(TURNING.matcher(words).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
@@ -78,6 +96,7 @@ public final class PageWords {
     public static Phrase phrase(Inline run) {
         return switch (run) {
             case Inline.Plain(var phrase) -> phrase;
+            case Inline.Given(var phrase) -> phrase;
             case Inline.Strong(var phrase) -> phrase;
             case Inline.Reasoned(var phrase, var why) -> phrase;
             case Inline.Linked(var phrase, var page) -> phrase;

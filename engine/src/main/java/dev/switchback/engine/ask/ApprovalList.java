@@ -59,8 +59,7 @@ record ApprovalList(AskInputs in, boolean held) {
                 .map(d -> d.isBefore(in.asOf())
                         ? List.of(Inline.plain(Phrase.of("ask.approval.late", "what", what, "day", d)))
                         : List.of(Inline.plain(Phrase.of("ask.approval.dated", "what", what, "day", d))))
-                .orElseGet(() ->
-                        List.of(Inline.plain(Phrase.of("ask.approval.undated", "what", what, "weeks", weeksBefore))));
+                .orElseGet(() -> List.of(Inline.given("ask.approval.undated", "what", what, "weeks", weeksBefore)));
     }
 
     private static void addFallback(List<Block> blocks) {

@@ -150,6 +150,7 @@ class ProposalsTest {
         return switch (inline) {
             case Inline.Plain p -> deep(p.phrase());
             case Inline.Strong s -> deep(s.phrase());
+            case Inline.Given g -> deep(g.phrase());
             case Inline.Reasoned r -> deep(r.phrase());
             case Inline.Linked l -> deep(l.phrase());
         };

@@ -103,6 +103,7 @@ final class SkillRows {
         return switch (question.known().getFirst()) {
             case Inline.Plain(var phrase) -> phrase;
             case Inline.Strong(var phrase) -> phrase;
+            case Inline.Given(var phrase) -> phrase;
             case Inline.Reasoned(var phrase, var why) -> phrase;
             case Inline.Linked(var phrase, var page) -> phrase;
         };

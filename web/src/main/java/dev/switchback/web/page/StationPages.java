@@ -1,8 +1,5 @@
 package dev.switchback.web.page;
 
-import dev.switchback.app.dossier.PlanViews;
-import dev.switchback.app.pivot.OpenDossier.Opened;
-import dev.switchback.engine.document.Block;
 import dev.switchback.web.page.StationPart.Place;
 import dev.switchback.web.page.StationPart.View;
 import dev.switchback.web.shell.Space;
@@ -26,16 +23,21 @@ public final class StationPages {
     private final Remembered remembered;
     private final StationParts parts;
     private final ChangesView changes;
-    private final SentPage sent;
+    private final StationTexts texts;
 
     StationPages(
-            Shell shell, Desk desk, Remembered remembered, StationParts parts, ChangesView changes, SentPage sent) {
+            Shell shell,
+            Desk desk,
+            Remembered remembered,
+            StationParts parts,
+            ChangesView changes,
+            StationTexts texts) {
         this.shell = shell;
         this.desk = desk;
         this.remembered = remembered;
         this.parts = parts;
         this.changes = changes;
-        this.sent = sent;
+        this.texts = texts;
     }
 
     @GET
@@ -57,7 +59,7 @@ public final class StationPages {
         var words = shell.words();
         var frame = shell.inside(space, stop, words.of(stop.nameKey()));
         var found = desk.find(space);
-        var html = found.dossier().map(d -> shell.html(text(space, stop, d), d)).orElse("");
+        var html = found.dossier().map(d -> texts.html(space, stop, d)).orElse("");
         boolean proposal = stop == Stop.ASK
                 && found.dossier().filter(d -> d.pages().proposal().isKnown()).isPresent();
         var view = new View(space, frame, found, query);
@@ -72,16 +74,6 @@ public final class StationPages {
                 proposal,
                 found.problems(),
                 space.isExample() ? null : form(stop, html.isEmpty())));
-    }
-
-    /// What stands in a part of the page already is not said twice.
-    private List<Block> text(Space space, Stop stop, Opened opened) {
-        if (stop == Stop.PLAN && opened.pages().dossier().ladder().isKnown()) {
-            return PlanViews.text(opened.pages().dossier());
-        }
-        return stop == Stop.ASK && sent.isEdited(space, opened)
-                ? stop.station().blocks(opened.pages().dossier())
-                : opened.station(stop.station());
     }
 
     private @Nullable FormView form(Stop stop, boolean open) {

@@ -1,0 +1,68 @@
+package dev.switchback.web.page;
+
+import dev.switchback.app.dossier.PlanViews;
+import dev.switchback.app.pivot.OpenDossier.Opened;
+import dev.switchback.engine.document.Block;
+import dev.switchback.engine.dossier.Dossier;
+import dev.switchback.web.shell.Space;
+import dev.switchback.web.shell.Stop;
+import dev.switchback.web.vault.VaultClosed;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// What a station says, kept as it was last written out: the same dossier reads the same until the next answer, and
+/// writing out the reasons of a whole map is most of the work of a page. Thread-safe.
+@Singleton
+final class StationTexts {
+    private final Shell shell;
+    private final SentPage sent;
+    private final Map<Space, Written> written = new EnumMap<>(Space.class);
+
+    StationTexts(Shell shell, SentPage sent) {
+        this.shell = shell;
+        this.sent = sent;
+    }
+
+    /// @param edited whether the page for others is the person's own, which then stands in its editor
+    private record Page(Stop stop, Locale locale, boolean edited) {}
+
+    private record Written(Dossier dossier, Map<Page, String> pages) {}
+
+    String html(Space space, Stop stop, Opened opened) {
+        var page = new Page(stop, opened.pages().words().locale(), stop == Stop.ASK && sent.isEdited(space, opened));
+        return of(space, opened.pages().dossier())
+                .computeIfAbsent(page, p -> shell.html(text(stop, p.edited(), opened), opened));
+    }
+
+    void closed(@Observes VaultClosed closed) {
+        synchronized (written) {
+            written.clear();
+        }
+    }
+
+    /// By identity: to compare two dossiers is more work than to write one out.
+    @SuppressWarnings("ReferenceEquality")
+    private Map<Page, String> of(Space space, Dossier dossier) {
+        synchronized (written) {
+            var last = written.get(space);
+            if (last == null || last.dossier() != dossier) {
+                last = new Written(dossier, new ConcurrentHashMap<>());
+                written.put(space, last);
+            }
+            return last.pages();
+        }
+    }
+
+    /// What stands in a part of the page already is not said twice.
+    private static List<Block> text(Stop stop, boolean edited, Opened opened) {
+        if (stop == Stop.PLAN && opened.pages().dossier().ladder().isKnown()) {
+            return PlanViews.text(opened.pages().dossier());
+        }
+        return edited ? stop.station().blocks(opened.pages().dossier()) : opened.station(stop.station());
+    }
+}
