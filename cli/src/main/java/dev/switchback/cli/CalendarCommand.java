@@ -19,7 +19,9 @@ final class CalendarCommand implements Callable<Integer> {
     private CalendarCommand() {}
 
     static CommandLine line(Doors doors) {
-        return new CommandLine(new CalendarCommand()).addSubcommand(new ActivitiesCommand(doors));
+        return new CommandLine(new CalendarCommand())
+                .addSubcommand(new StripCommand(doors))
+                .addSubcommand(new ActivitiesCommand(doors));
     }
 
     @Override

@@ -1,7 +1,14 @@
 package dev.switchback.cli;
 
 import dev.switchback.app.dossier.Station;
+import dev.switchback.app.error.WrongInputException;
+import dev.switchback.app.pivot.Request;
+import dev.switchback.app.pivot.ShowStation;
+import dev.switchback.app.pivot.TryWeek;
+import dev.switchback.app.port.Progress;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,9 +60,13 @@ abstract sealed class StationCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var progress = new TerminalProgress(doors.talk(), doors.words(), doors.interactive());
-        var page = doors.station().show(profile.request(doors.clock()), station, progress);
+        var page = page(doors, profile.request(doors.clock()), progress);
         doors.out().print(PlainText.render(page.blocks(), page.words(), why));
         return page.empty() ? SwitchbackCommand.EMPTY : SwitchbackCommand.FINE;
+    }
+
+    ShowStation.Page page(Doors doors, Request request, Progress progress) {
+        return doors.station().show(request, station, progress);
     }
 
     @Command(
@@ -75,6 +86,38 @@ abstract sealed class StationCommand implements Callable<Integer> {
     private static final class WeekCommand extends StationCommand {
         WeekCommand(Doors doors) {
             super(doors, Station.TIME);
+        }
+
+        @Option(
+                names = "--role",
+                paramLabel = "ROLE",
+                description = "Show the week of this role at your hours instead; its id or title.")
+        private @Nullable String role;
+
+        @Option(
+                names = "--ics",
+                paramLabel = "FILE",
+                description =
+                        "With --role: write that week as a calendar to try on. Nothing repeats, nobody is invited.")
+        private @Nullable Path ics;
+
+        @Option(names = "--force", description = "Replace a file that is there.")
+        private boolean force;
+
+        @Override
+        ShowStation.Page page(Doors doors, Request request, Progress progress) {
+            if (role == null && ics != null) {
+                throw new WrongInputException(
+                        "week-without-role",
+                        "--ics",
+                        "A calendar is asked for, and no role whose week it holds.",
+                        "Maybe add --role with the title of a role.");
+            }
+            if (role == null) {
+                return super.page(doors, request, progress);
+            }
+            TryWeek.Out out = ics == null ? new TryWeek.Out.Nowhere() : new TryWeek.Out.ToFile(ics, force);
+            return doors.calendars().tryWeek().tryOn(request, role, out, progress);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.switchback.dist;
 
 import dev.switchback.app.browse.BrowseFrameworks;
 import dev.switchback.app.calendar.SortEvents;
+import dev.switchback.app.calendar.StripCalendar;
 import dev.switchback.app.convert.ImportFramework;
 import dev.switchback.app.dossier.DossierLayout;
 import dev.switchback.app.ladder.GreedyLadderPlanner;
@@ -11,17 +12,21 @@ import dev.switchback.app.pivot.FindOut;
 import dev.switchback.app.pivot.PlanPivot;
 import dev.switchback.app.pivot.ReadInputs;
 import dev.switchback.app.pivot.ShowStation;
+import dev.switchback.app.pivot.TryWeek;
 import dev.switchback.app.port.Catalogue;
 import dev.switchback.app.port.FrameworkReader;
 import dev.switchback.app.title.ReadTitles;
+import dev.switchback.app.upload.StandIns;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.cli.CalendarDoors;
 import dev.switchback.cli.Doors;
+import dev.switchback.documents.calendar.WeekCalendar;
 import dev.switchback.documents.folder.FolderDossierWriter;
 import dev.switchback.documents.json.JsonEventsFormat;
 import dev.switchback.documents.json.JsonTitlesFormat;
 import dev.switchback.documents.lint.JsonLintRenderer;
 import dev.switchback.imports.calendar.CsvLabelledEventsReader;
+import dev.switchback.imports.calendar.FileCalendarStripper;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.convert.FileFrameworkImporter;
 import dev.switchback.imports.file.WholeFileOnDisk;
@@ -37,6 +42,7 @@ import dev.switchback.imports.taxonomy.AnyFrameworkReader;
 import dev.switchback.imports.title.CsvLabelledTitlesReader;
 import java.io.BufferedReader;
 import java.io.PrintStream;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 
@@ -65,7 +71,17 @@ final class Wiring {
     }
 
     private CalendarDoors calendars() {
-        return new CalendarDoors(new SortEvents(catalogue, new CsvLabelledEventsReader()), new JsonEventsFormat());
+        return new CalendarDoors(
+                new SortEvents(catalogue, new CsvLabelledEventsReader()),
+                new JsonEventsFormat(),
+                new TryWeek(inputs, findOut, catalogue, new WeekCalendar(), new WholeFileOnDisk()),
+                new StripCalendar(catalogue, new FileCalendarStripper(), new WholeFileOnDisk(), Wiring::randomKey));
+    }
+
+    private static byte[] randomKey() {
+        byte[] key = new byte[StandIns.KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return key;
     }
 
     Doors doors(BufferedReader in, PrintStream out, PrintStream talk, boolean interactive) {

@@ -89,9 +89,11 @@ import dev.switchback.engine.week.HourMap;
 import dev.switchback.engine.week.SimulatedWeek;
 import dev.switchback.engine.week.WeekAudit;
 import dev.switchback.engine.week.WeekHours;
+import dev.switchback.engine.week.WeekLoad;
 import dev.switchback.engine.week.WorkingDay;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -271,6 +273,16 @@ public final class SampleDossier {
                 unknown(verbatim("No working hours stated.")),
                 known(Share.NONE),
                 known(hourMap()),
+                known(new WeekLoad(
+                        Share.of(0.01),
+                        Share.of(0.4),
+                        2.5,
+                        Hours.of(3),
+                        Hours.of(2),
+                        4,
+                        31,
+                        12.5,
+                        List.of(new WeekLoad.Month(YearMonth.of(2026, 5), 2, week)))),
                 List.of(new WeekAudit.LeftOut(3, verbatim("Without length."))),
                 List.of(verbatim("Titles are blank.")),
                 List.of(new WeekAudit.Series(SECRET, Hours.of(2), Activity.ONE_TO_ONE, verbatim("Two people."))),

@@ -72,8 +72,10 @@ final class TimePage {
         blocks.add(hours(dossier, audit));
         if (!typed) {
             facts(audit, blocks);
+            WeekLoads.months(audit, blocks);
             leftOut(audit, blocks);
             series(audit, blocks);
+            WeekLoads.windDown(dossier, audit, blocks);
         }
     }
 
@@ -116,6 +118,7 @@ final class TimePage {
                 "reason.time.after-hours"));
         items.add(fact(
                 audit, audit.weekend().map(s -> Phrase.of("time.page.weekend", "share", s)), "reason.time.weekend"));
+        items.addAll(WeekLoads.facts(audit));
         blocks.add(new Listing(Listing.Kind.BULLETS, items));
     }
 

@@ -15,7 +15,7 @@ public interface CalendarReader {
     /// Bounded in time, memory and number of instances; a series that breaks a bound is left out and reported, the
     /// others are read.
     ///
-    /// @param files     `.ics` or `.ics.gz`, at least one
+    /// @param files     `.ics`, `.ics.gz`, or `.zip` with `.ics` in it, at least one
     /// @param window    stretch to expand
     /// @param addresses the person's own mail addresses, lower case, to know what they declined or organised; may
     ///                  be empty

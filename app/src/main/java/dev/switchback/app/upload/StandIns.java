@@ -20,6 +20,9 @@ import javax.crypto.spec.SecretKeySpec;
 public final class StandIns {
     public static final int KEY_BYTES = 32;
 
+    /// The person's own address, where it was told.
+    public static final String OWN = "you@stand-in.invalid";
+
     private static final int DIGIT_BYTES = 6;
     private static final String BETWEEN = " / ";
     private static final Pattern TITLE = Pattern.compile("(?:(.+) )?\\([0-9a-f]{12}\\)");
@@ -27,15 +30,27 @@ public final class StandIns {
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-f]{12}" + Pattern.quote(HOST));
 
     private final byte[] key;
+    private final boolean withSeries;
     private final RuleWords words;
 
     /// @param key   [#KEY_BYTES] random bytes of one vault
     /// @param rules whose words are kept, so that the rules sort a stand-in as they would sort the title
     public StandIns(byte[] key, ActivityRules rules) {
+        this(key, rules, false);
+    }
+
+    /// As the constructor, but the keys of series are made with the key as well: nobody who has the same invitation can
+    /// find it again.
+    public static StandIns withSeries(byte[] key, ActivityRules rules) {
+        return new StandIns(key, rules, true);
+    }
+
+    private StandIns(byte[] key, ActivityRules rules, boolean withSeries) {
         if (key.length != KEY_BYTES) {
             throw new IllegalArgumentException("The key must have (" + KEY_BYTES + ") bytes.");
         }
         this.key = key.clone();
+        this.withSeries = withSeries;
         this.words = new RuleWords(rules);
     }
 
@@ -61,7 +76,24 @@ public final class StandIns {
     /// A mail address that belongs to nobody; empty for a blank one.
     public String address(String address) {
         String plain = address.strip().toLowerCase(Locale.ROOT);
-        return plain.isEmpty() || ADDRESS.matcher(plain).matches() ? plain : digits("address", plain) + HOST;
+        return plain.isEmpty() || plain.equals(OWN) || ADDRESS.matcher(plain).matches()
+                ? plain
+                : digits("address", plain) + HOST;
+    }
+
+    /// What stands for a series.
+    ///
+    /// @param series its key, the same in every calendar
+    public String series(String series) {
+        return withSeries ? digits("series", series) : series;
+    }
+
+    /// The words of the rules in a stand-in of a title; empty for one that has none.
+    public static List<String> words(String title) {
+        var found = TITLE.matcher(title);
+        return found.matches() && found.group(1) != null
+                ? List.of(found.group(1).split(BETWEEN))
+                : List.of();
     }
 
     private String digits(String what, String text) {

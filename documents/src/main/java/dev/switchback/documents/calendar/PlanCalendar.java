@@ -62,7 +62,7 @@ public final class PlanCalendar {
         return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 
-    private static String uid(String id) {
+    static String uid(String id) {
         try {
             var digest = MessageDigest.getInstance("SHA-256")
                     .digest(("switchback plan " + id).getBytes(StandardCharsets.UTF_8));

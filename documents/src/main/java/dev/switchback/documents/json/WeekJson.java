@@ -6,6 +6,8 @@ import dev.switchback.engine.week.HourMap;
 import dev.switchback.engine.week.SimulatedWeek;
 import dev.switchback.engine.week.WeekAudit;
 import dev.switchback.engine.week.WeekHours;
+import dev.switchback.engine.week.WeekLoad;
+import dev.switchback.engine.week.WindDown;
 import java.time.DayOfWeek;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -30,6 +32,7 @@ final class WeekJson {
         node.set("after_hours_share", tree.known(audit.afterHours(), JsonTree::share));
         node.set("weekend_share", tree.known(audit.weekend(), JsonTree::share));
         node.set("hour_map", tree.known(audit.hourMap(), WeekJson::hourMap));
+        node.set("load", tree.known(audit.load(), WeekJson::load));
         node.set("left_out", JsonTree.list(audit.left(), this::leftOut));
         node.set("trust", tree.words(audit.trust()));
         node.set("largest_series", JsonTree.list(audit.largestSeries(), this::series));
@@ -53,6 +56,26 @@ final class WeekJson {
         return node;
     }
 
+    private static JsonNode load(WeekLoad load) {
+        var node = JsonTree.object();
+        node.set("night_share", JsonTree.share(load.night()));
+        node.set("fragmented_share", JsonTree.share(load.fragmented()));
+        node.set("chains_per_week", JsonTree.number(load.chains()));
+        node.set("longest_chain_hours", JsonTree.hours(load.longestChain()));
+        node.set("one_to_one_hours", JsonTree.hours(load.oneToOnes()));
+        node.put("one_to_one_partners", load.partners());
+        node.put("people_met", load.peopleMet());
+        node.set("people_per_week", JsonTree.number(load.peoplePerWeek()));
+        node.set("months", JsonTree.list(load.months(), m -> {
+            var month = JsonTree.object();
+            month.put("month", m.month().toString());
+            month.put("weeks", m.weeks());
+            month.set("hours_per_week", hours(m.mean()));
+            return month;
+        }));
+        return node;
+    }
+
     private JsonNode leftOut(WeekAudit.LeftOut left) {
         var node = JsonTree.object().put("count", left.count());
         node.set("reason", tree.words(left.reason()));
@@ -64,6 +87,7 @@ final class WeekJson {
         node.set("activity", JsonTree.id(series.activity()));
         node.set("hours_per_week", JsonTree.hours(series.perWeek()));
         node.set("rule", tree.words(series.rule()));
+        node.put("if_managing_ends", WindDown.fate(series).id());
         return node;
     }
 

@@ -25,7 +25,7 @@ final class EventSorter {
     private final Map<String, String> normal = new HashMap<>();
     private final Map<String, List<Hit>> hits = new HashMap<>();
 
-    /// @param tags activity by title in lower case
+    /// @param tags activity by title in lower case, or by key of the series
     EventSorter(ActivityRules rules, Map<String, Activity> tags) {
         this.rules = rules.rules();
         this.shapes =
@@ -36,7 +36,7 @@ final class EventSorter {
 
     Sorted sort(Occurrence event) {
         String title = normal.computeIfAbsent(event.title(), Titles::normal);
-        var tag = tags.get(title);
+        var tag = tags.get(tags.containsKey(title) ? title : event.series());
         if (tag != null) {
             return new Sorted(tag, Phrase.of("time.sorted.tag"));
         }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds the words of the rules in titles: whole words, without regard to case, accents, hyphens and apostrophes.
 ///
@@ -111,8 +113,10 @@ public final class RuleWords {
         var hits = hits(title);
         return hits.stream()
                 .filter(h -> hits.stream().noneMatch(h::isInside))
-                .map(Hit::written)
-                .distinct()
+                .collect(Collectors.toMap(
+                        h -> Titles.tokens(h.written()), Hit::written, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 }

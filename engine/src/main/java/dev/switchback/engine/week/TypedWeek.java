@@ -34,6 +34,7 @@ public final class TypedWeek {
                 Knowable.<Share>unknown("time.unknown.typed"),
                 Knowable.<Share>unknown("time.unknown.typed"),
                 Knowable.<HourMap>unknown("time.unknown.typed"),
+                Knowable.<WeekLoad>unknown("time.unknown.typed"),
                 List.of(),
                 List.of(Phrase.of("time.trust.typed", "hours", typed.work())),
                 List.of(),

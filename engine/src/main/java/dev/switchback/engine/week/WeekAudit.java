@@ -20,6 +20,7 @@ import java.util.List;
 /// @param afterHours         share of counted hours outside working hours, weekends included
 /// @param weekend            share of counted hours on Saturday and Sunday
 /// @param hourMap            how full each hour of the week is
+/// @param load               how the hours weigh: nights, chains, people, months
 /// @param left               events that were not counted, with the number and the reason
 /// @param trust              how far the audit can be relied on for classification, and why not further
 /// @param largestSeries      the series that take most hours, largest first, at most 15; without titles
@@ -35,6 +36,7 @@ public record WeekAudit(
         Knowable<Share> afterHours,
         Knowable<Share> weekend,
         Knowable<HourMap> hourMap,
+        Knowable<WeekLoad> load,
         List<LeftOut> left,
         List<Phrase> trust,
         List<Series> largestSeries,
@@ -58,7 +60,14 @@ public record WeekAudit(
     /// @param perWeek  mean hours a week
     /// @param activity what it was sorted into, `unscheduled` when no rule knows
     /// @param rule     which rule sorted it
-    public record Series(String key, Hours perWeek, Activity activity, Phrase rule) {}
+    /// @param mine      whether the person calls it together
+    /// @param recurring whether it repeats
+    public record Series(String key, Hours perWeek, Activity activity, Phrase rule, boolean mine, boolean recurring) {
+        /// A series that repeats, called together by somebody else.
+        public Series(String key, Hours perWeek, Activity activity, Phrase rule) {
+            this(key, perWeek, activity, rule, false, true);
+        }
+    }
 
     public WeekAudit {
         perWeek = List.copyOf(perWeek);

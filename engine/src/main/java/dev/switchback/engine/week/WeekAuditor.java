@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// Counts where the hours of a calendar go: every wall-clock minute once, in the person's zone.
@@ -65,6 +66,7 @@ public final class WeekAuditor {
             .thenComparing(c -> c.sorted().activity() == Activity.UNSCHEDULED)
             .thenComparing(Counted::seconds)
             .thenComparing(c -> c.event().start().toInstant())
+            .thenComparing(c -> c.sorted().activity())
             .thenComparing(c -> c.event().series());
 
     /// The running sums of one audit.
@@ -76,7 +78,8 @@ public final class WeekAuditor {
         private final List<WeekHours> perWeek = new ArrayList<>();
         private final Map<Activity, Long> total = new EnumMap<>(Activity.class);
         private final Map<String, long[]> seriesMinutes = new TreeMap<>();
-        private final Map<String, Sorted> seriesSorted = new TreeMap<>();
+        private final Map<String, Counted> seriesFirst = new TreeMap<>();
+        private final LoadCounter load;
         private final Trust trust = new Trust();
         private final long[] workByHour = new long[WeekGrid.MINUTES_OF_WEEK / 60];
         private long afterHours;
@@ -92,6 +95,7 @@ public final class WeekAuditor {
                 Map<String, Activity> tags) {
             this.window = window;
             this.day = day;
+            this.load = new LoadCounter(window);
             this.left = sort(occurrences, new EventSorter(rules, tags));
             counted.sort(PRECEDENCE);
             countWeeks();
@@ -105,7 +109,9 @@ public final class WeekAuditor {
             for (var event : occurrences) {
                 var reason = Reason.of(event);
                 if (reason == Reason.NONE) {
-                    counted.add(new Counted(event, sorter.sort(event)));
+                    var one = new Counted(event, sorter.sort(event));
+                    counted.add(one);
+                    load.see(event, one.sorted().activity());
                     trust.see(event);
                 } else {
                     reasons.merge(reason.phrase(), 1, Integer::sum);
@@ -160,6 +166,7 @@ public final class WeekAuditor {
             minutes.forEach((activity, some) -> total.merge(activity, some, Long::sum));
             perWeek.add(hours(minutes, 1));
             var free = grid.freeStretches(day);
+            load.free(free, MAKER_BLOCK_MINUTES);
             longestFree += free.stream().mapToInt(f -> f).max().orElse(0);
             makerBlocks += free.stream().filter(f -> f >= MAKER_BLOCK_MINUTES).count();
         }
@@ -167,7 +174,8 @@ public final class WeekAuditor {
         private void countMinute(int minute, Counted by, Map<Activity, Long> minutes) {
             minutes.merge(by.sorted().activity(), 1L, Long::sum);
             seriesMinutes.computeIfAbsent(by.event().series(), s -> new long[1])[0]++;
-            seriesSorted.putIfAbsent(by.event().series(), by.sorted());
+            seriesFirst.putIfAbsent(by.event().series(), by);
+            load.minute(minute);
             if (by.sorted().activity().isWork()) {
                 workByHour[minute / 60]++;
             }
@@ -201,6 +209,9 @@ public final class WeekAuditor {
                     ofCounted(all, all == 0 ? Share.NONE : Share.of(afterHours, all)),
                     ofCounted(all, all == 0 ? Share.NONE : Share.of(weekend, all)),
                     ofCounted(all, HourMap.of(window, day, workByHour)),
+                    all == 0
+                            ? Knowable.unknown("time.unknown.nothing-counted")
+                            : Knowable.known(load.load(all, average, perWeek)),
                     left,
                     trust.phrases(facts, Hours.ofMinutes(all), Hours.ofMinutes(unknown), window.weeks()),
                     largest(),
@@ -222,10 +233,14 @@ public final class WeekAuditor {
         }
 
         private Series series(String key, long minutes) {
-            var sorted =
-                    seriesSorted.getOrDefault(key, new Sorted(Activity.UNSCHEDULED, Phrase.of("time.sorted.no-rule")));
+            var first = Objects.requireNonNull(seriesFirst.get(key));
             return new Series(
-                    key, Hours.ofMinutes(minutes).times(1.0 / window.weeks()), sorted.activity(), sorted.why());
+                    key,
+                    Hours.ofMinutes(minutes).times(1.0 / window.weeks()),
+                    first.sorted().activity(),
+                    first.sorted().why(),
+                    first.event().mine(),
+                    first.event().recurring());
         }
 
         private Explanation why(WeekHours average) {

@@ -11,7 +11,8 @@ import java.util.List;
 /// The wall-clock minutes of one week, each holding the one event that takes it.
 ///
 /// Where events overlap, the minute goes to the event that (1) is not tentative, (2) whose activity is known, (3) is
-/// shorter, (4) began earlier, (5) has the smaller series key. Cost: O(events of the week x their minutes).
+/// shorter, (4) began earlier, (5) is of the activity named first, (6) has the smaller
+/// series key. Cost: O(events of the week x their minutes).
 final class WeekGrid {
     static final int MINUTES_OF_DAY = 24 * 60;
     static final int MINUTES_OF_WEEK = 7 * MINUTES_OF_DAY;

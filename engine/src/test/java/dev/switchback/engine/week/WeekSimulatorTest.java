@@ -126,6 +126,7 @@ class WeekSimulatorTest {
                 typed.afterHours(),
                 typed.weekend(),
                 typed.hourMap(),
+                typed.load(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /// Opens a calendar file as text, streaming and within bounds, and says clearly when it is none.
@@ -25,14 +26,24 @@ final class CalendarText {
     static final long MAX_BYTES = 512L * 1024 * 1024;
 
     private final @Nullable Path file;
+    private final @Nullable String entry;
     private final byte[] given;
     private final String name;
     private final long maxBytes;
 
     CalendarText(Path file) {
+        this(file, null, String.valueOf(file.getFileName()));
+    }
+
+    /// A file within a zip.
+    ///
+    /// @param entry its name there; none for the file itself
+    /// @param name  as messages show it
+    CalendarText(Path file, @Nullable String entry, String name) {
         this.file = file;
+        this.entry = entry;
         this.given = new byte[0];
-        this.name = String.valueOf(file.getFileName());
+        this.name = name;
         this.maxBytes = MAX_BYTES;
     }
 
@@ -41,6 +52,7 @@ final class CalendarText {
     /// @param maxBytes of text, once unpacked
     CalendarText(String name, byte[] given, long maxBytes) {
         this.file = null;
+        this.entry = null;
         this.given = given;
         this.name = name;
         this.maxBytes = maxBytes;
@@ -106,8 +118,7 @@ final class CalendarText {
     }
 
     private InputStream open() throws IOException {
-        var bytes = file == null ? new ByteArrayInputStream(given) : Files.newInputStream(file);
-        var raw = new BufferedInputStream(bytes, 1 << 16);
+        var raw = new BufferedInputStream(bytes(), 1 << 16);
         try {
             raw.mark(4);
             byte[] head = raw.readNBytes(4);
@@ -124,6 +135,30 @@ final class CalendarText {
             return new Bounded(packed ? new GZIPInputStream(raw, 1 << 16) : raw);
         } catch (IOException | RuntimeException e) {
             raw.close();
+            throw e;
+        }
+    }
+
+    private InputStream bytes() throws IOException {
+        if (file == null) {
+            return new ByteArrayInputStream(given);
+        }
+        return entry == null ? Files.newInputStream(file) : entryOf(file, entry);
+    }
+
+    /// Closing it closes the zip.
+    private static InputStream entryOf(Path file, String entry) throws IOException {
+        var zip = new ZipFile(file.toFile());
+        try {
+            var in = zip.getInputStream(zip.getEntry(entry));
+            return new FilterInputStream(in) {
+                @Override
+                public void close() throws IOException {
+                    zip.close();
+                }
+            };
+        } catch (IOException | RuntimeException e) {
+            zip.close();
             throw e;
         }
     }

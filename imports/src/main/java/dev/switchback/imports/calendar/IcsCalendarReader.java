@@ -14,13 +14,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Reads `.ics` and `.ics.gz` files of RFC 5545 as products really write them. See `docs/calendar.md`.
+/// Reads `.ics`, `.ics.gz` and `.zip` files of RFC 5545 as products really write them. See `docs/calendar.md`.
 ///
 /// Cost: O(size of the files) time; memory O(number of events), about 0.6 KB each. Not thread-safe while it reads; one
 /// reader may read many times.
@@ -28,7 +29,7 @@ public final class IcsCalendarReader implements CalendarReader {
     /// Instances all files together may have in the window.
     static final int MAX_INSTANCES = 500_000;
 
-    /// End of the UIDs that [CalendarStripper] writes.
+    /// End of the UIDs that [IcsStripper] writes.
     static final String KEPT = "@series.invalid";
 
     private static final int KEY_DIGITS = 12;
@@ -54,6 +55,7 @@ public final class IcsCalendarReader implements CalendarReader {
         private final FactCounter facts = new FactCounter();
         private final Map<String, List<IcsEvent>> byUid = new LinkedHashMap<>();
         private final List<CalendarZones> zones = new ArrayList<>();
+        private final Map<String, Integer> people = new HashMap<>();
         private int events;
 
         OneReading(CalendarWindow window, Set<String> addresses, Progress progress) {
@@ -65,7 +67,7 @@ public final class IcsCalendarReader implements CalendarReader {
         Reading read(List<Path> files) {
             for (var file : files) {
                 progress.checkCancelled();
-                scan(new CalendarText(file));
+                texts(file).forEach(this::scan);
             }
             var occurrences = expand();
             reportUnknownZones();
@@ -73,11 +75,15 @@ public final class IcsCalendarReader implements CalendarReader {
             return new Reading(occurrences, issues.all(), facts.facts());
         }
 
+        private static List<CalendarText> texts(Path file) {
+            return CalendarZip.isZip(file) ? new CalendarZip(file).calendars() : List.of(new CalendarText(file));
+        }
+
         private void scan(CalendarText file) {
             file.read(text -> {
                 var lines = new LogicalLineLimit(text, file);
-                var scanner =
-                        new IcsScanner(file.name(), window.zone(), addresses, issues, event -> add(event, file.name()));
+                var scanner = new IcsScanner(
+                        file.name(), window.zone(), addresses, people, issues, event -> add(event, file.name()));
                 scanner.scan(new BufferedReader(lines, 1 << 16));
                 zones.addAll(scanner.zones());
                 if (lines.cutLines() > 0) {

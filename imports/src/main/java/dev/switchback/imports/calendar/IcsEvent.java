@@ -35,6 +35,7 @@ final class IcsEvent {
     boolean declined;
     boolean mine;
     int attendees;
+    List<Integer> people = List.of();
     String title = "";
     int sequence;
     String stamp = "";

@@ -25,7 +25,9 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class IcsScanner implements VObjectDataListener {
     private final String file;
     private final ZoneId person;
     private final Set<String> addresses;
+    private final Map<String, Integer> people;
     private final IssueList issues;
     private final Consumer<IcsEvent> found;
     private final Deque<String> open = new ArrayDeque<>();
@@ -47,10 +50,18 @@ final class IcsScanner implements VObjectDataListener {
     private @Nullable ObservanceInProgress observance;
     private int calendars;
 
-    IcsScanner(String file, ZoneId person, Set<String> addresses, IssueList issues, Consumer<IcsEvent> found) {
+    /// @param people numbers of the addresses met so far; grows
+    IcsScanner(
+            String file,
+            ZoneId person,
+            Set<String> addresses,
+            Map<String, Integer> people,
+            IssueList issues,
+            Consumer<IcsEvent> found) {
         this.file = file;
         this.person = person;
         this.addresses = addresses;
+        this.people = people;
         this.issues = issues;
         this.found = found;
         this.zones = new CalendarZones(file, person);
@@ -163,7 +174,27 @@ final class IcsScanner implements VObjectDataListener {
         boolean organiserApart = !ended.organiser.isEmpty() && !ended.invited.contains(ended.organiser);
         one.attendees = ended.invited.isEmpty() ? 0 : ended.invited.size() + (organiserApart ? 1 : 0);
         one.mine = addresses.contains(ended.organiser);
+        one.people = others(ended);
         ofThisCalendar.add(one);
+    }
+
+    /// Nobody is met in an event that has no guests, whoever made it.
+    private List<Integer> others(EventInProgress ended) {
+        if (ended.invited.isEmpty()) {
+            return List.of();
+        }
+        var others = new TreeSet<Integer>();
+        for (var address : ended.invited) {
+            addOther(others, address);
+        }
+        addOther(others, ended.organiser);
+        return List.copyOf(others);
+    }
+
+    private void addOther(Set<Integer> others, String address) {
+        if (!address.isEmpty() && !addresses.contains(address)) {
+            others.add(people.computeIfAbsent(address, a -> people.size()));
+        }
     }
 
     private void endZone() {

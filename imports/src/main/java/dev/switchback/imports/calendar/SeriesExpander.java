@@ -149,7 +149,16 @@ final class SeriesExpander {
         }
         if (!to.isBefore(from) && touches(from.toInstant(), to.toInstant())) {
             out.add(new Occurrence(
-                    from, to, allDay, key, recurring, event.title, event.attendees, event.mine, standing(event)));
+                    from,
+                    to,
+                    allDay,
+                    key,
+                    recurring,
+                    event.title,
+                    event.attendees,
+                    event.mine,
+                    standing(event),
+                    event.people));
         }
     }
 

@@ -7,7 +7,7 @@ import dev.switchback.app.upload.StandIns;
 import dev.switchback.app.upload.Upload;
 import dev.switchback.app.upload.UploadFacts;
 import dev.switchback.engine.framework.Frameworks;
-import dev.switchback.imports.calendar.CalendarStripper;
+import dev.switchback.imports.calendar.IcsStripper;
 import dev.switchback.imports.file.InputFile;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.resume.JsonResumeReader;
@@ -37,9 +37,9 @@ public final class ContentUploadReader implements UploadReader {
     public Upload read(String name, byte[] bytes, StandIns standIns, boolean withTitles) {
         var plain = InputFile.unpacked(name, bytes, MAX_UNPACKED_BYTES);
         if (isCalendar(plain)) {
-            return withTitles && !CalendarStripper.isStripped(plain)
-                    ? kept(CalendarStripper.facts(name, plain, MAX_UNPACKED_BYTES), plain)
-                    : CalendarStripper.strip(name, plain, standIns, MAX_UNPACKED_BYTES);
+            return withTitles && !IcsStripper.isStripped(plain)
+                    ? kept(IcsStripper.facts(name, plain, MAX_UNPACKED_BYTES), plain)
+                    : IcsStripper.strip(name, plain, standIns, MAX_UNPACKED_BYTES);
         }
         String text = InputFile.text(name, plain);
         if (FileFrameworkReader.isUkHeader(text)) {

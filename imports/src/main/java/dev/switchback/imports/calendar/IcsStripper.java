@@ -19,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// invited, and stand-ins for titles and addresses. Places, notes, attachments, alarms and names go.
 ///
 /// What is kept stands on the line it stood on before, so that messages still name the person's own file. See ADR 112.
-public final class CalendarStripper implements VObjectDataListener {
+public final class IcsStripper implements VObjectDataListener {
     private static final Set<String> COMPONENTS = Set.of("VCALENDAR", "VEVENT", "VTIMEZONE", "STANDARD", "DAYLIGHT");
     private static final Set<String> PARAMETERS = Set.of("TZID", "VALUE", "RANGE", "PARTSTAT", "CUTYPE");
     private static final Pattern TIMES = Pattern.compile("[0-9TZPWDHMS:+,/ -]*", Pattern.CASE_INSENSITIVE);
@@ -41,6 +42,7 @@ public final class CalendarStripper implements VObjectDataListener {
     private static final int HEAD = 4_000;
 
     private final @Nullable StandIns standIns;
+    private final Set<String> own;
     private final StringBuilder out = new StringBuilder();
     private final Map<String, String> titles = new HashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
@@ -49,8 +51,9 @@ public final class CalendarStripper implements VObjectDataListener {
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
 
-    private CalendarStripper(@Nullable StandIns standIns) {
+    private IcsStripper(@Nullable StandIns standIns, Set<String> own) {
         this.standIns = standIns;
+        this.own = own;
     }
 
     /// The calendar without titles and names.
@@ -59,10 +62,24 @@ public final class CalendarStripper implements VObjectDataListener {
     /// @param maxBytes of text once unpacked
     /// @throws WrongInputException when it is no calendar, or holds no event
     public static Upload strip(String name, byte[] bytes, StandIns standIns, long maxBytes) {
-        var stripper = new CalendarStripper(standIns);
-        var facts = stripper.read(name, bytes, maxBytes);
+        var stripper = new IcsStripper(standIns, Set.of());
+        var facts = stripper.read(new CalendarText(name, bytes, maxBytes));
         byte[] kept = stripper.out.toString().getBytes(StandardCharsets.UTF_8);
         return new Upload(facts, kept, false, stripper.titles);
+    }
+
+    /// Several calendars as one.
+    ///
+    /// @param own the person's own addresses, lower case
+    /// @throws WrongInputException when one is no calendar, or there is no event in any
+    static Upload strip(List<CalendarText> texts, StandIns standIns, Set<String> own) {
+        var stripper = new IcsStripper(standIns, own);
+        for (var text : texts) {
+            stripper.scan(text);
+            stripper.lines = 0;
+        }
+        var facts = stripper.facts(texts.getFirst().name());
+        return new Upload(facts, stripper.out.toString().getBytes(StandardCharsets.UTF_8), false, stripper.titles);
     }
 
     /// Whether a calendar was written by [#strip].
@@ -72,14 +89,21 @@ public final class CalendarStripper implements VObjectDataListener {
 
     /// What is in a calendar that is kept as it is.
     public static UploadFacts facts(String name, byte[] bytes, long maxBytes) {
-        return new CalendarStripper(null).read(name, bytes, maxBytes);
+        return new IcsStripper(null, Set.of()).read(new CalendarText(name, bytes, maxBytes));
     }
 
-    private UploadFacts read(String name, byte[] bytes, long maxBytes) {
-        var file = new CalendarText(name, bytes, maxBytes);
+    private UploadFacts read(CalendarText file) {
+        scan(file);
+        return facts(file.name());
+    }
+
+    private void scan(CalendarText file) {
         file.read(text -> new VObjectReader(
                         new BufferedReader(new LogicalLineLimit(text, file), 1 << 16), SyntaxRules.iCalendar())
                 .parse(this));
+    }
+
+    private UploadFacts facts(String name) {
         var earliest = first;
         var latest = last;
         if (earliest == null || latest == null) {
@@ -166,7 +190,7 @@ public final class CalendarStripper implements VObjectDataListener {
                 times(value);
             case "RRULE" -> rule(value);
             case "STATUS", "TRANSP", "X-MICROSOFT-CDO-BUSYSTATUS" -> word(value.strip());
-            case "UID" -> value.isBlank() ? null : IcsCalendarReader.key(value.strip()) + IcsCalendarReader.KEPT;
+            case "UID" -> value.isBlank() ? null : series(value.strip()) + IcsCalendarReader.KEPT;
             case "SUMMARY" -> title(VObjectPropertyValues.unescape(value).strip());
             case "ORGANIZER", "ATTENDEE" -> address(IcsScanner.address(value, property));
             default -> null;
@@ -184,8 +208,16 @@ public final class CalendarStripper implements VObjectDataListener {
         return plain(instead);
     }
 
+    private String series(String uid) {
+        String key = IcsCalendarReader.key(uid);
+        return standIns == null ? key : standIns.series(key);
+    }
+
     private String address(String address) {
-        return standIns == null ? "" : "mailto:" + plain(standIns.address(address));
+        if (standIns == null) {
+            return "";
+        }
+        return "mailto:" + (own.contains(address) ? StandIns.OWN : plain(standIns.address(address)));
     }
 
     private void see(String start) {
