@@ -6,6 +6,7 @@ import dev.switchback.engine.ask.Objection;
 import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.growth.Patterns;
 import dev.switchback.engine.growth.Project;
+import dev.switchback.engine.meaning.MeaningTable;
 import dev.switchback.engine.reflection.LeverWords;
 import dev.switchback.engine.title.TitleReader;
 import dev.switchback.engine.verdict.RuleBook;
@@ -29,6 +30,7 @@ public final class YamlCatalogue implements Catalogue {
     private final Once<ActivityRules> activityRules = new Once<>(ActivityRulesFile::load);
     private final Once<LeverWords> leverWords = new Once<>(LeversFile::load);
     private final Once<TitleReader> titleReader = new Once<>(() -> new TitleReader(TitlesFile.load()));
+    private final Once<MeaningTable> meanings = new Once<>(MeaningFile::load);
     private final Once<RuleBook> ruleBook = new Once<>(RulesFile::load);
 
     @Override
@@ -100,5 +102,10 @@ public final class YamlCatalogue implements Catalogue {
     @Override
     public TitleReader titleReader() {
         return titleReader.get();
+    }
+
+    @Override
+    public MeaningTable meanings() {
+        return meanings.get();
     }
 }

@@ -37,6 +37,7 @@ final class YamlPhrasebook implements Phrasebook {
             "time",
             "calendar",
             "skills",
+            "hints",
             "map",
             "growth",
             "plan",

@@ -37,6 +37,7 @@ import dev.switchback.imports.framework.WaiverFileReader;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.profile.YamlProfileTemplate;
 import dev.switchback.imports.resume.JsonResumeReader;
+import dev.switchback.imports.resume.TrieNameSearch;
 import dev.switchback.imports.taxonomy.AnyFrameworkReader;
 import dev.switchback.imports.title.CsvLabelledTitlesReader;
 import java.io.BufferedReader;
@@ -62,7 +63,7 @@ final class Wiring {
                 frameworks,
                 new IcsCalendarReader(),
                 new JsonResumeReader());
-        this.findOut = new FindOut(catalogue, new GreedyLadderPlanner());
+        this.findOut = new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch());
     }
 
     private ReadTitles titles() {

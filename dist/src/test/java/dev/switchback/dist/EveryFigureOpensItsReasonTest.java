@@ -24,6 +24,7 @@ import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.resume.JsonResumeReader;
+import dev.switchback.imports.resume.TrieNameSearch;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -58,7 +59,7 @@ class EveryFigureOpensItsReasonTest {
                 new FileFrameworkReader(catalogue),
                 new IcsCalendarReader(),
                 new JsonResumeReader());
-        return new OpenDossier(inputs, new FindOut(catalogue, new GreedyLadderPlanner()), new DossierLayout(catalogue))
+        return new OpenDossier(inputs, new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch()), new DossierLayout(catalogue))
                 .open(new Request(profile, Optional.empty(), LocalDate.of(2026, 11, 23)), Progress.NONE)
                 .pages()
                 .privateBlocks();

@@ -75,6 +75,7 @@ import dev.switchback.engine.reflection.Lever;
 import dev.switchback.engine.reflection.Reflection;
 import dev.switchback.engine.skill.EvidenceKind;
 import dev.switchback.engine.skill.Skill;
+import dev.switchback.engine.skill.SkillHint;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.skill.SkillKind;
 import dev.switchback.engine.skill.Span;
@@ -146,6 +147,7 @@ public final class SampleDossier {
                 known(audit()),
                 known(energy()),
                 List.of(shown(CODE, known(Level.of(2.4))), shown(PEOPLE, unknown(verbatim("No level stated.")))),
+                List.of(new SkillHint(PEOPLE, new Span("resume.json", "work[0].summary", "grew two leads"), 0.6, WHY)),
                 new OptionSet(List.of(option()), List.of(exclusion())),
                 List.of(new Route(List.of(STAFF, MANAGER), known(new Estimate(4, 6, 9)), 1, true, WHY)),
                 board(),

@@ -19,6 +19,7 @@ import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.profile.YamlDraftFormat;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.resume.JsonResumeReader;
+import dev.switchback.imports.resume.TrieNameSearch;
 import dev.switchback.imports.upload.ContentUploadReader;
 import dev.switchback.imports.upload.ZipArchive;
 import dev.switchback.store.SealedStore;
@@ -64,7 +65,7 @@ public class Wiring {
                 frameworks,
                 new IcsCalendarReader(),
                 new JsonResumeReader());
-        var findOut = new FindOut(catalogue, new GreedyLadderPlanner());
+        var findOut = new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch());
         // Needed by the first page; read while the store is opened.
         Thread.ofPlatform().daemon().start(() -> catalogue.phrasebook(Locale.getDefault()));
         return new WebDoors(

@@ -21,6 +21,7 @@ import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.resume.JsonResumeReader;
+import dev.switchback.imports.resume.TrieNameSearch;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.security.Keys;
 import io.quarkus.arc.Arc;
@@ -285,7 +286,9 @@ class LongWorkTest {
                     new JsonResumeReader());
             return new WebDoors(
                     new OpenDossier(
-                            inputs, new FindOut(catalogue, new GreedyLadderPlanner()), new DossierLayout(catalogue)),
+                            inputs,
+                            new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch()),
+                            new DossierLayout(catalogue)),
                     doors.files(),
                     doors.drafts(),
                     doors.facts(),

@@ -8,6 +8,7 @@ import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.gap.Gap;
 import dev.switchback.engine.gap.ShownSkill;
 import dev.switchback.engine.lattice.Option;
+import dev.switchback.engine.quantity.Share;
 import dev.switchback.engine.skill.EvidenceKind;
 import dev.switchback.engine.skill.Span;
 import java.util.ArrayList;
@@ -33,7 +34,27 @@ final class SkillsPage {
             blocks.add(Block.heading(3, "skills-all", "skills.page.all"));
             blocks.add(all(dossier));
         }
+        if (!dossier.hints().isEmpty()) {
+            blocks.add(Block.heading(3, "skills-hints", "hints.heading"));
+            blocks.add(Block.paragraph("hints.intro"));
+            blocks.add(hints(dossier));
+        }
         return blocks;
+    }
+
+    private static Table hints(Dossier dossier) {
+        var columns = List.of(
+                new Table.Column(Phrase.of("hints.column.words"), false),
+                new Table.Column(Phrase.of("skills.page.column.skill"), false),
+                new Table.Column(Phrase.of("hints.column.confidence"), true));
+        var rows = dossier.hints().stream()
+                .map(h -> List.of(
+                        Words.cell(span(h.span())),
+                        Words.verbatim(Words.skill(dossier, h.skill())),
+                        List.of(Inline.reasoned(
+                                Phrase.of("hints.confidence", "share", Share.of(h.confidence())), h.why()))))
+                .toList();
+        return new Table(Phrase.of("hints.caption"), columns, rows);
     }
 
     private static void against(Dossier dossier, Option aim, List<Block> blocks) {

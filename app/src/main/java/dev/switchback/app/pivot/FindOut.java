@@ -5,6 +5,7 @@ import dev.switchback.app.port.Catalogue;
 import dev.switchback.app.port.LadderPlanner;
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.profile.Profile;
+import dev.switchback.app.resume.NameSearch;
 import dev.switchback.app.resume.SkillFinder;
 import dev.switchback.engine.ask.Ask;
 import dev.switchback.engine.ask.AskInputs;
@@ -41,8 +42,10 @@ import dev.switchback.engine.person.Mode;
 import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.reflection.ComplaintBoard;
 import dev.switchback.engine.reflection.Complaints;
+import dev.switchback.engine.skill.EvidenceKind;
 import dev.switchback.engine.skill.Rust;
 import dev.switchback.engine.skill.SkillEvidence;
+import dev.switchback.engine.skill.SkillHint;
 import dev.switchback.engine.verdict.Holds;
 import dev.switchback.engine.verdict.Verdict;
 import dev.switchback.engine.verdict.VerdictInputs;
@@ -59,6 +62,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Concludes from what was read: calls the engine in the order of its packages and puts the results into one dossier.
@@ -73,8 +77,11 @@ public final class FindOut {
     private final Catalogue catalogue;
     private final LadderPlanner planner;
 
-    public FindOut(Catalogue catalogue, LadderPlanner planner) {
+    private final NameSearch search;
+
+    public FindOut(Catalogue catalogue, LadderPlanner planner, NameSearch search) {
         this.catalogue = catalogue;
+        this.search = search;
         this.planner = planner;
     }
 
@@ -90,6 +97,7 @@ public final class FindOut {
         private final Profile profile;
         private final Frameworks frameworks;
         private final Role present;
+        private final SkillFinder finder;
         private final EffortSimulation simulation = new EffortSimulation(SEED);
 
         Run(Gathered gathered, Progress progress) {
@@ -98,6 +106,7 @@ public final class FindOut {
             this.profile = gathered.profile();
             this.frameworks = gathered.frameworks();
             this.present = frameworks.getRole(profile.person().present().role());
+            this.finder = new SkillFinder(frameworks, search);
         }
 
         Dossier dossier() {
@@ -123,6 +132,7 @@ public final class FindOut {
                     audit,
                     energy,
                     shown,
+                    hints(shown),
                     options,
                     waysBack(options, shown),
                     board,
@@ -167,7 +177,6 @@ public final class FindOut {
         }
 
         private List<ShownSkill> shown() {
-            var finder = new SkillFinder(frameworks);
             List<SkillEvidence> found = Stream.concat(
                             gathered.resumes().stream()
                                     .flatMap(r -> finder.find(r, YearMonth.from(profile.asOf())).stream()),
@@ -183,6 +192,27 @@ public final class FindOut {
                     profile.asOf(),
                     profile.person().present().lastHandsOn(),
                     Rust.DEFAULT);
+        }
+
+        /// Among the skills that the present role and those aimed at ask for, without those that a file names or that
+        // the
+        /// person spoke about, rejected ones among them.
+        private List<SkillHint> hints(List<ShownSkill> shown) {
+            var settled = shown.stream()
+                    .filter(s -> s.kind() != EvidenceKind.PRESUMED)
+                    .map(s -> frameworks.canonical(s.skill()))
+                    .collect(Collectors.toSet());
+            var asked = Stream.concat(
+                            Stream.of(present), profile.person().aims().stream().map(a -> frameworks.getRole(a.role())))
+                    .flatMap(r -> r.requirements().stream())
+                    .map(r -> frameworks.canonical(r.skill()))
+                    .distinct()
+                    .filter(s -> !settled.contains(s))
+                    .map(frameworks::getSkill)
+                    .toList();
+            return gathered.resumes().isEmpty()
+                    ? List.of()
+                    : finder.hints(gathered.resumes(), asked, catalogue.meanings());
         }
 
         private Function<Role, Knowable<SimulatedWeek>> weeks(Knowable<WeekAudit> audit) {

@@ -5,6 +5,7 @@ import dev.switchback.engine.ask.Objection;
 import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.growth.Patterns;
 import dev.switchback.engine.growth.Project;
+import dev.switchback.engine.meaning.MeaningTable;
 import dev.switchback.engine.reflection.LeverWords;
 import dev.switchback.engine.title.TitleReader;
 import dev.switchback.engine.verdict.RuleBook;
@@ -47,4 +48,7 @@ public interface Catalogue extends Languages {
 
     /// Reads job titles by the catalogue's words.
     TitleReader titleReader();
+
+    /// What word pieces mean; 8 MB, read when first asked for.
+    MeaningTable meanings();
 }

@@ -4,8 +4,11 @@ import dev.switchback.app.resume.Resume.Passage;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Frameworks;
+import dev.switchback.engine.meaning.MeaningTable;
 import dev.switchback.engine.skill.EvidenceKind;
+import dev.switchback.engine.skill.Skill;
 import dev.switchback.engine.skill.SkillEvidence;
+import dev.switchback.engine.skill.SkillHint;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.skill.Span;
 import java.time.YearMonth;
@@ -22,8 +25,8 @@ public final class SkillFinder {
     private final List<SkillId> order;
 
     /// Cost: O(names of all skills); make one and use it for several résumés. Thread-safe.
-    public SkillFinder(Frameworks frameworks) {
-        this.names = new SkillNames(frameworks);
+    public SkillFinder(Frameworks frameworks, NameSearch search) {
+        this.names = new SkillNames(frameworks, search);
         this.order = frameworks.listSkills().stream().map(s -> s.id()).toList();
     }
 
@@ -39,6 +42,13 @@ public final class SkillFinder {
                 .filter(mentions::containsKey)
                 .map(id -> evidence(id, mentions.getOrDefault(id, List.of())))
                 .toList();
+    }
+
+    /// What the résumés may speak of without naming it, the surest first; to be put to the person.
+    ///
+    /// @param skills those to look for
+    public List<SkillHint> hints(List<Resume> resumes, List<Skill> skills, MeaningTable table) {
+        return resumes.isEmpty() || skills.isEmpty() ? List.of() : new SkillHints(skills, table, names).find(resumes);
     }
 
     private record Mention(Span span, Optional<YearMonth> month) {}

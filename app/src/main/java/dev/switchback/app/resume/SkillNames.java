@@ -1,5 +1,6 @@
 package dev.switchback.app.resume;
 
+import dev.switchback.app.resume.NameSearch.Place;
 import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.skill.SkillId;
 import java.util.ArrayList;
@@ -12,10 +13,13 @@ import java.util.stream.Stream;
 
 /// All names of all skills, found in texts as whole words, the longest first.
 final class SkillNames {
-    private final Map<String, List<SkillId>> skills = new HashMap<>();
-    private final Map<Character, List<String>> byFirstSign = new HashMap<>();
+    private static final Comparator<Place> LEFTMOST_LONGEST = Comparator.comparingInt(Place::from)
+            .thenComparing(Comparator.comparingInt(Place::until).reversed());
 
-    SkillNames(Frameworks frameworks) {
+    private final Map<String, List<SkillId>> skills = new HashMap<>();
+    private final NameSearch.Names names;
+
+    SkillNames(Frameworks frameworks, NameSearch search) {
         for (var skill : frameworks.listSkills()) {
             Stream.concat(Stream.of(skill.name()), skill.synonyms().stream())
                     .map(SkillNames::plain)
@@ -24,13 +28,7 @@ final class SkillNames {
                     .forEach(n ->
                             skills.computeIfAbsent(n, k -> new ArrayList<>()).add(skill.id()));
         }
-        skills.keySet().forEach(n -> byFirstSign
-                .computeIfAbsent(n.charAt(0), k -> new ArrayList<>())
-                .add(n));
-        byFirstSign
-                .values()
-                .forEach(names -> names.sort(
-                        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())));
+        this.names = search.of(skills.keySet());
     }
 
     /// A place in a text.
@@ -42,29 +40,29 @@ final class SkillNames {
     /// Names in a text, from left to right, none within another. Names of few signs and everyday words are found only
     /// when they are a whole part of a list.
     ///
-    /// Cost: O(signs x names that begin with the sign).
+    /// Cost: O(signs + places of names).
     List<Match> find(String text, boolean isList) {
         // Lower case by sign, so that places stay those of the text.
         String plain = lower(text);
         var parts = isList ? parts(plain) : new TreeSet<String>();
         var matches = new ArrayList<Match>();
-        int at = 0;
-        while (at < plain.length()) {
-            String name = isWordStart(plain, at) ? longest(plain, at, isList, parts) : "";
-            if (!name.isEmpty()) {
-                matches.add(new Match(at, at + name.length(), List.copyOf(skills.getOrDefault(name, List.of()))));
+        int free = 0;
+        for (var place : wholeWords(plain, isList, parts)) {
+            if (place.from() >= free) {
+                matches.add(new Match(
+                        place.from(), place.until(), List.copyOf(skills.getOrDefault(place.name(), List.of()))));
+                free = place.until();
             }
-            at += Math.max(1, name.length());
         }
         return matches;
     }
 
-    private String longest(String text, int at, boolean isList, TreeSet<String> parts) {
-        return byFirstSign.getOrDefault(text.charAt(at), List.of()).stream()
-                .filter(n -> text.startsWith(n, at) && isWordEnd(text, at + n.length()))
-                .filter(n -> !OrdinaryWords.onlyInLists(n) || (isList && parts.contains(n)))
-                .findFirst()
-                .orElse("");
+    private List<Place> wholeWords(String text, boolean isList, TreeSet<String> parts) {
+        return names.places(text).stream()
+                .filter(p -> isWordStart(text, p.from()) && isWordEnd(text, p.until()))
+                .filter(p -> !OrdinaryWords.onlyInLists(p.name()) || (isList && parts.contains(p.name())))
+                .sorted(LEFTMOST_LONGEST)
+                .toList();
     }
 
     /// The whole, and what stands between commas, slashes, brackets.

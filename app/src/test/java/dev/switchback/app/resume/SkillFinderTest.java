@@ -18,24 +18,26 @@ import org.junit.jupiter.api.Test;
 
 class SkillFinderTest {
     private static final YearMonth AS_OF = YearMonth.of(2026, 11);
-    private static final SkillFinder FINDER = new SkillFinder(new Frameworks(List.of(new Framework(
-            "core",
-            "Core",
-            "1",
-            List.of(),
-            List.of(),
-            List.of(
-                    skill("go", "Go", "Golang"),
-                    skill("c", "C"),
-                    skill("cpp", "C++"),
-                    skill("node", "Node.js"),
-                    skill("review", "Code review", "reviewing code"),
-                    skill("design", "Design"),
-                    skill("system-design", "System design"),
-                    skill("kafka", "Kafka")),
-            List.of(),
-            List.of(),
-            List.of()))));
+    private static final SkillFinder FINDER = new SkillFinder(
+            new Frameworks(List.of(new Framework(
+                    "core",
+                    "Core",
+                    "1",
+                    List.of(),
+                    List.of(),
+                    List.of(
+                            skill("go", "Go", "Golang"),
+                            skill("c", "C"),
+                            skill("cpp", "C++"),
+                            skill("node", "Node.js"),
+                            skill("review", "Code review", "reviewing code"),
+                            skill("design", "Design"),
+                            skill("system-design", "System design"),
+                            skill("kafka", "Kafka")),
+                    List.of(),
+                    List.of(),
+                    List.of()))),
+            new PlainNameSearch());
 
     private static Skill skill(String id, String name, String... synonyms) {
         return new Skill(

@@ -15,6 +15,7 @@ import dev.switchback.engine.lattice.Parity;
 import dev.switchback.engine.lattice.Route;
 import dev.switchback.engine.lattice.WayBack;
 import dev.switchback.engine.quantity.Level;
+import dev.switchback.engine.skill.SkillHint;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.skill.Span;
 
@@ -49,6 +50,14 @@ final class MapJson {
         node.set("level_today", tree.known(shown.today(), MapJson::level));
         node.set("spans", JsonTree.list(shown.spans(), MapJson::span));
         node.set("why", tree.why(shown.why()));
+        return node;
+    }
+
+    JsonNode hint(SkillHint hint) {
+        var node = skill(hint.skill());
+        node.set("span", span(hint.span()));
+        node.set("confidence", JsonTree.number(hint.confidence()));
+        node.set("why", tree.why(hint.why()));
         return node;
     }
 

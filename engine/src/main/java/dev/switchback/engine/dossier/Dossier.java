@@ -17,6 +17,7 @@ import dev.switchback.engine.lattice.Route;
 import dev.switchback.engine.person.Person;
 import dev.switchback.engine.reflection.ComplaintBoard;
 import dev.switchback.engine.reflection.Reflection;
+import dev.switchback.engine.skill.SkillHint;
 import dev.switchback.engine.verdict.Verdict;
 import dev.switchback.engine.week.Energy;
 import dev.switchback.engine.week.WeekAudit;
@@ -33,6 +34,7 @@ import java.util.List;
 /// @param audit      today's week; unknown without calendar and typed week
 /// @param energy     of today's week; unknown without ratings
 /// @param skills     what they can show, in the order of the first aim's requirements, then the rest
+/// @param hints      words in files that may speak of a skill, the surest first; nothing else builds on them
 /// @param options    the map
 /// @param waysBack   routes from the first aim back to the present role, best first; may be empty
 /// @param board      complaints against options
@@ -55,6 +57,7 @@ public record Dossier(
         Knowable<WeekAudit> audit,
         Knowable<Energy> energy,
         List<ShownSkill> skills,
+        List<SkillHint> hints,
         OptionSet options,
         List<Route> waysBack,
         ComplaintBoard board,
@@ -70,6 +73,7 @@ public record Dossier(
         Explanation tomorrow) {
     public Dossier {
         skills = List.copyOf(skills);
+        hints = List.copyOf(hints);
         waysBack = List.copyOf(waysBack);
         noted = List.copyOf(noted);
         experiments = List.copyOf(experiments);

@@ -7,6 +7,7 @@ import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.explain.SourceId;
 import dev.switchback.engine.growth.Patterns;
 import dev.switchback.engine.growth.Project;
+import dev.switchback.engine.meaning.MeaningTable;
 import dev.switchback.engine.reflection.LeverWords;
 import dev.switchback.engine.title.TitleReader;
 import dev.switchback.engine.verdict.RuleBook;
@@ -114,6 +115,11 @@ record DrawnCatalogue(Map<String, String> overlays) implements Catalogue {
 
     @Override
     public TitleReader titleReader() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public MeaningTable meanings() {
         throw new UnsupportedOperationException();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.switchback.meaning;
+
+import org.jspecify.annotations.NullMarked;
