@@ -3,7 +3,6 @@ package dev.switchback.engine.meaning;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /// Cuts a text into word pieces, as the uncased BERT vocabularies have them: lower case, no accents, signs of
 // punctuation
@@ -201,8 +200,9 @@ public final class WordPieces {
         Normalizer.normalize(kept, Normalizer.Form.NFD)
                 .codePoints()
                 .filter(sign -> Character.getType(sign) != Character.NON_SPACING_MARK)
-                .forEach(bare::appendCodePoint);
-        return bare.toString().toLowerCase(Locale.ROOT);
+                // Sign by sign, as the vocabularies do: a whole text would get a final sigma.
+                .forEach(sign -> bare.appendCodePoint(Character.toLowerCase(sign)));
+        return bare.toString();
     }
 
     private static boolean isSpace(int sign) {
