@@ -3,7 +3,6 @@ package dev.switchback.imports.calendar;
 import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.imports.yaml.Shown;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ final class CalendarZip {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             return false;
         }
-        try (var in = new FileInputStream(file.toFile())) {
+        try (var in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(4);
             return head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
         } catch (IOException e) {
