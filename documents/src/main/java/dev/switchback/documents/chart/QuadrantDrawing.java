@@ -18,14 +18,15 @@ final class QuadrantDrawing {
     private static final double LEFT = 0.1;
     /// Pixels of the narrowest page: 320 less its margins.
     private static final double NARROWEST = 288;
-    private static final double LETTER = Clip.LETTER / NARROWEST;
+    /// With the distance between letters that a reader may set (WCAG 2.2, 1.4.12: 0.12 of their size).
+    private static final double LETTER = (Clip.LETTER + 1.6) / NARROWEST;
     private static final double BESIDE = 8 / NARROWEST;
     /// Keeps names apart where figures are rounded.
     private static final double APART = 2 / NARROWEST;
     private static final int LANE = 18;
     private static final int TOP = 14;
     /// So long that a name always fits on one side of its mark.
-    private static final int NARROW_LETTERS = 14;
+    private static final int NARROW_LETTERS = 12;
     /// On a wider page the room of the narrow name holds that many.
     private static final int WIDE_LETTERS = 24;
 
