@@ -18,12 +18,18 @@ class SkillMeaningTest {
 
     /// Pairs that are near and were read, each with what keeps them two.
     private static final Map<Set<String>, String> READ = Map.ofEntries(
-            told("system-design", "design-systems", "designing systems is not a system for designers; the table knows no order of words"),
+            told(
+                    "system-design",
+                    "design-systems",
+                    "designing systems is not a system for designers; the table knows no order of words"),
             told("prototyping", "prototyping-tool", "the skill, and one tool it is done with"),
             told("android-toolkit", "apple-toolkit", "one for each kind of phone"),
             told("android-toolkit", "cross-platform-toolkit", "for one kind of phone, and for several at once"),
             told("user-research", "quantitative-research", "counting users is the narrower half of learning from them"),
-            told("infrastructure-as-code", "infrastructure-code", "the tools, such as Terraform, and the practice, which outlives them"),
+            told(
+                    "infrastructure-as-code",
+                    "infrastructure-code",
+                    "the tools, such as Terraform, and the practice, which outlives them"),
             told("architecture", "information-architecture", "of software, and of what people look for"),
             told("responsive-layout", "responsive-design", "building the layout in code, and designing it"),
             told("networks", "neural-networks", "of machines, and of weights"),

@@ -59,7 +59,10 @@ class EveryFigureOpensItsReasonTest {
                 new FileFrameworkReader(catalogue),
                 new IcsCalendarReader(),
                 new JsonResumeReader());
-        return new OpenDossier(inputs, new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch()), new DossierLayout(catalogue))
+        return new OpenDossier(
+                        inputs,
+                        new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch()),
+                        new DossierLayout(catalogue))
                 .open(new Request(profile, Optional.empty(), LocalDate.of(2026, 11, 23)), Progress.NONE)
                 .pages()
                 .privateBlocks();
