@@ -92,7 +92,7 @@ class GermanPagesTest {
                 line = line.replaceAll("\\b" + Pattern.quote(name) + "\\b", "");
             }
             if (!line.isEmpty()) {
-                lines.add(line.replaceAll("„[^“]*“ \\([^)]*resume[^)]*\\)", "")
+                lines.add(line.replaceAll("„[^“]*“ (\\([^)]*resume[^)]*\\)|ist am nächsten an)", "")
                         .replaceAll("unter [a-z_.]+|der week heißt|\\S*/\\S+", ""));
             }
         }
