@@ -31,8 +31,7 @@ final class Crawl {
     private Crawl() {}
 
     /// Each page of each world. What is the same in every world is tried in one of them: the example, the frameworks,
-    // and
-    /// what stands before the first input.
+    /// and what stands before the first input.
     static Stream<Place> places() {
         Chromium.get();
         return Stream.of(World.values())

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 
 /// The pictures of `docs/guide`: each page in light, dark and narrow. They are written when asked for
-// (`-Dguide=write`),
+/// (`-Dguide=write`),
 /// since the letters of another machine would change every one; without that it is held that no page lacks its
 /// pictures.
 class GuideTest {

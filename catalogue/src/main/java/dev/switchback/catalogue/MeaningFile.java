@@ -6,8 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The table of meanings as it is shipped: version, dimensions, bytes of the vocabulary (whole numbers, high byte
-// first);
-/// the pieces, one a line; a scale a piece; a row a piece. Made by the module `meaning-tool`. See ADR 233.
+/// first); the pieces, one a line; a scale a piece; a row a piece. Made by the module `meaning-tool`. See ADR 233.
 public final class MeaningFile {
     private static final String NAME = "meaning/pieces.table";
     private static final int VERSION = 1;

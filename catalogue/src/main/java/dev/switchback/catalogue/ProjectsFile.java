@@ -18,8 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The projects of the catalogue: `projects.yaml` and its neighbours. Their sentences stand in the texts under
-// `project.<id>.goal`,
-/// `.reviewer`, `.safe` and `.evidence`, and their short names under `project-name.<id>`.
+/// `project.<id>.goal`, `.reviewer`, `.safe` and `.evidence`, and their short names under `project-name.<id>`.
 final class ProjectsFile {
     private static final List<String> NAMES =
             List.of("projects.yaml", "projects-engineering.yaml", "projects-product-and-design.yaml");

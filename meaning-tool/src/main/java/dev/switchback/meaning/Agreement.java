@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Whether the table orders pairs of skill labels as the teacher does (Spearman's rank correlation), for labels that
-// were kept
+/// were kept
 /// out of the fit: half of the pairs are any two, half are a label and one of those the teacher finds nearest to it.
 final class Agreement {
     /// A near pair is a label and one of its twenty nearest.

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /// Texts that the teacher finds alike, put together (k-means by cosine), so that a batch of one cluster is hard to tell
-// apart.
+/// apart.
 final class Clusters {
     private static final int WIDTH = Teacher.DIMENSIONS;
     private static final int CLUSTERS = 160;

@@ -8,8 +8,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /// From the teacher's answers to a table: start rows, ridge, fewer dimensions, small steps. ADR 233 has the reasons and
-// what
-/// each step gave.
+/// what each step gave.
 final class Fit {
     private final Settings settings;
     private final TeacherAnswers answers;

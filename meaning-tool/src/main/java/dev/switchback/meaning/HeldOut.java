@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /// What the fit must not see: the labels that are measured on, and every text that shares two telling words in a row
-// with
-/// one of them, as the answer could be learned from it.
+/// with one of them, as the answer could be learned from it.
 final class HeldOut {
     /// Of ten occupations two are measured on at the end, one is tuned on, seven may be in the fit.
     enum Part {

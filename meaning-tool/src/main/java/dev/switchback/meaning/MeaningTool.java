@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The command: `fit` makes a table and says how it does on the part that is tuned on; `measure` measures a table on
-// the part
-/// that is kept for that. docs/quality.md has both lines.
+/// the part that is kept for that. docs/quality.md has both lines.
 final class MeaningTool {
     /// As many questions and pairs as the aims are stated for.
     private static final int QUESTIONS = 5_000;

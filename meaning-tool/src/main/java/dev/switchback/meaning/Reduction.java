@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Turns vectors so that the first dimensions hold most of what texts differ in, and drops the rest: principal
-// components
-/// of the fitted texts about the origin, as cosines are about the origin.
+/// components of the fitted texts about the origin, as cosines are about the origin.
 final class Reduction {
     private static final int WIDTH = Teacher.DIMENSIONS;
 

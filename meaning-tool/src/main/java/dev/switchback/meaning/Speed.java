@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Texts a second on one core, table and teacher in turn in one run, each by the processor time of the one thread that
-// works.
+/// works.
 final class Speed {
     private static final int ROUNDS = 7;
     private static final int TEACHERS_TEXTS = 1_000;

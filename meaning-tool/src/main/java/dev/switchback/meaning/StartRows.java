@@ -3,8 +3,7 @@ package dev.switchback.meaning;
 import java.util.List;
 
 /// The table before any text was seen: what the teacher says of each piece alone, the mean of all pieces taken away,
-// and
-/// frequent pieces made small.
+/// and frequent pieces made small.
 final class StartRows {
     private static final int WIDTH = Teacher.DIMENSIONS;
 

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /// The last part of the fit, in small steps: texts of a batch shall lie to each other as the teacher says
-// (Kullback-Leibler
+/// (Kullback-Leibler
 /// over softened cosines), each text near the teacher's own vector, and another name nearest to the name it belongs to.
 final class Tuning {
     private final Lessons lessons;

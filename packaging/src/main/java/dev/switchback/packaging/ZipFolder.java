@@ -17,8 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// A folder as a zip. Names are sorted, every entry has the same time, and of rights only "may be run" is kept: the
-// same
-/// content gives the same bytes, whoever makes it and when.
+/// same content gives the same bytes, whoever makes it and when.
 final class ZipFolder {
     /// The time of every build of the project, `project.build.outputTimestamp`. The JVM's cache knows the jars by it.
     static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);

@@ -14,8 +14,7 @@ import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Where the vault is kept: a file in the home folder, unless somebody named a PostgreSQL server. The settings come
-// from
-/// the environment (`SWITCHBACK_STORE_URL` and its neighbours) or from `store.properties` beside the key file; the
+/// from the environment (`SWITCHBACK_STORE_URL` and its neighbours) or from `store.properties` beside the key file; the
 /// environment wins. See decision 103.
 @Singleton
 final class StoreChoice {

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A real process is killed (SIGKILL) at random moments while it writes: when it starts, when it makes the vault,
-// within
+/// within
 /// a write, between two; kills within a write are counted, and there have to be some. `bench/kill-store.sh` does it 300
-// times.
+/// times.
 class KillTest {
     private static final int KILLS = Integer.getInteger("switchback.kills", 15);
 

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// How a calendar gets out of the product it lies in, step by step, with where the steps come from and the day they
-// were
-/// looked up. Menus change; the day says how far to trust them.
+/// were looked up. Menus change; the day says how far to trust them.
 public enum ExportHelp {
     GOOGLE(
             "google",

@@ -33,7 +33,7 @@ public final class StripCalendar {
     /// @param replace   whether a file there may be replaced
     /// @param addresses the person's own, lower case
     /// @param words     whether the words that the rules know are kept; without them only people, rhythm and length
-    // sort
+    ///                  sort
     public record Request(Path in, Path out, boolean replace, Set<String> addresses, boolean words) {
         public Request {
             addresses = Set.copyOf(addresses);

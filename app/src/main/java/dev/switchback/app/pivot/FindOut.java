@@ -195,8 +195,7 @@ public final class FindOut {
         }
 
         /// Among the skills that the present role and those aimed at ask for, without those that a file names or that
-        // the
-        /// person spoke about, rejected ones among them.
+        /// the person spoke about, rejected ones among them.
         private List<SkillHint> hints(List<ShownSkill> shown) {
             var settled = shown.stream()
                     .filter(s -> s.kind() != EvidenceKind.PRESUMED)

@@ -17,7 +17,7 @@ import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 
 /// The use case behind `week --role`: the week of any role at the person's hours, on a page and as a calendar to try
-// on.
+/// on.
 public final class TryWeek {
     private final ReadInputs inputs;
     private final FindOut findOut;
@@ -45,8 +45,7 @@ public final class TryWeek {
 
     /// @param name id or title of the role
     /// @throws dev.switchback.app.error.WrongInputException with the problems of the input, for an unknown role,
-    // and when
-    ///                                                      the file may not be written
+    ///                                                      and when the file may not be written
     public Page tryOn(Request request, String name, Out out, Progress progress) {
         if (out instanceof Out.ToFile(var file, var replace)) {
             files.requireFree(file, replace);

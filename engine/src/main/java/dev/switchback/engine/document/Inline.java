@@ -21,8 +21,7 @@ public sealed interface Inline {
     record Linked(Phrase phrase, String page) implements Inline {}
 
     /// Words with a figure that needs no reason, because it was given and not worked out: by the person, by a
-    // framework,
-    /// as a rule that the words state, or as a count of what stands beside them. See ADR 144.
+    /// framework, as a rule that the words state, or as a count of what stands beside them. See ADR 144.
     record Given(Phrase phrase) implements Inline {}
 
     static Inline plain(String key, Object... namesAndValues) {

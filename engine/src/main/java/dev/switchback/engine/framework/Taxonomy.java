@@ -36,8 +36,7 @@ public enum Taxonomy implements Keyed {
     }
 
     /// Whether a role asks skills of O*NET, but none beyond the basic ones (its branch 2.A) and fields of knowledge
-    // (2.C):
-    /// either none is important in it, or a release has not rated them. Its sums are a lower bound.
+    /// (2.C): either none is important in it, or a release has not rated them. Its sums are a lower bound.
     public static boolean isLowerBound(Role role) {
         return role.id().namespace().equals(ONET.namespace)
                 && !role.requirements().isEmpty()

@@ -10,7 +10,7 @@ import java.util.List;
 ///
 /// @param roles     from the start to the end, at least two, none twice
 /// @param weeks     weeks of all moves, dwell time between them included; unknown where a role on the way lists no
-// skills
+///                  skills
 /// @param changes   most things changed at once in one move (role, craft, track, employer)
 /// @param holdsFloor whether every stop is known to reach the pay floor, or no floor is stated
 /// @param why       move by move

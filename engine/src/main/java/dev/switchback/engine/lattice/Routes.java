@@ -30,10 +30,9 @@ import java.util.stream.Stream;
 /// A move follows a parallel (both ways) or a `leads_to` link. It takes the weeks that its open gaps take
 /// for somebody who shows their own skills and, after the first move, what the role before asks; between
 /// two moves lie [#DWELL_WEEKS]. What a move into a role without skills takes is not known, never nothing. Order: those
-// that keep to pay floor and time limit, then those of which
+/// that keep to pay floor and time limit, then those of which
 /// that is not known, then the others; within each, those whose weeks are known, then fewest weeks at 80 % of the
-// simulated runs; then fewest
-/// things changed at once; then ids.
+/// simulated runs; then fewest things changed at once; then ids.
 ///
 /// Each of these can only get worse when a route grows, so the best unfinished route is always grown next and the first
 /// k that arrive are the k best. Cost: O(b^m) for b links a role and m moves at most, in practice far less.

@@ -55,8 +55,7 @@ public final class WeightedOrder {
     /// The options, first by place; those that stand level keep the order in which they came.
     ///
     /// @return unknown when no count has a weight, or all options are alike on every count that has one: then there
-    // is
-    ///         no order to give. O(options * log options).
+    ///         is no order to give. O(options * log options).
     public static Knowable<List<PlacedOption>> of(List<Option> options, Weights weights) {
         if (weights.areAllZero()) {
             return Knowable.unknown("weights.none");

@@ -5,8 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Cuts a text into word pieces, as the uncased BERT vocabularies have them: lower case, no accents, signs of
-// punctuation
-/// apart, then the longest known piece again and again.
+/// punctuation apart, then the longest known piece again and again.
 ///
 /// Source: Wu et al. 2016 (word pieces), Devlin et al. 2018 (the cleaning). Thread-safe.
 public final class WordPieces {

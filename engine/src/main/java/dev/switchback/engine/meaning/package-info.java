@@ -1,5 +1,5 @@
 /// How near two short texts are in meaning, from a table of vectors, one a word piece, and from the characters they
-// share.
+/// share.
 ///
 /// ```
 /// text -> WordPieces -> rows of MeaningTable -> mean, unit length -> cosine     meaning

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /// Sorts events into activities. A tag of the person's wins. Then, of the rules whose words and shape fit: the stronger
 /// before the weaker, the longer word before the shorter; words inside of one with more parts do not count. Rules
-// without words
+/// without words
 /// come last, in their order. Where the longest words of two activities are equally long, and where no rule fits, the
 /// event stays not known; nothing is guessed. See ADR 245.
 ///

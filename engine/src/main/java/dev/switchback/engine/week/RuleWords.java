@@ -107,8 +107,7 @@ public final class RuleWords {
     }
 
     /// The words of the rules in a title as the rules have them, in its order, each once, those left aside that lie in
-    // a
-    /// longer one. A title of these words alone, joined by ` / `, is sorted like the whole one.
+    /// a longer one. A title of these words alone, joined by ` / `, is sorted like the whole one.
     public List<String> found(String title) {
         var hits = hits(title);
         return hits.stream()

@@ -12,8 +12,7 @@ import java.util.Map;
 
 /// Lays the hours of a simulated week into a calendar, to try the week on: Monday to Friday, whole half hours, making
 /// first in the day, what takes little in one piece. Where it lies is a proposal and nothing more. The same week is
-// laid
-/// the same way.
+/// laid the same way.
 ///
 /// @param slots in the order of the week; none overlap
 public record WeekLayout(List<Slot> slots) {

@@ -5,70 +5,44 @@ import dev.switchback.app.port.LabelledEventsReader;
 import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.week.LabelledEvent;
 import dev.switchback.engine.week.ShownEvent;
-import dev.switchback.imports.file.InputFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.switchback.imports.file.LabelledCsv;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /// Reads labelled events from CSV. Messages name lines and columns, never a title.
-public final class CsvLabelledEventsReader implements LabelledEventsReader {
-    /// A labelled row has about 50 bytes; this is room for 400,000.
-    private static final int MOST_BYTES = 20_000_000;
-
+public final class CsvLabelledEventsReader implements LabelledEventsReader, LabelledCsv.Rows<LabelledEvent> {
     private static final List<String> NEEDED =
             List.of("title", "attendees", "recurring", "mine", "minutes", "activity");
 
     private static final Set<String> YES = Set.of("yes", "true", "1", "y");
     private static final Set<String> NO = Set.of("no", "false", "0", "n", "");
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreHeaderCase(true)
-            .setTrim(true)
-            .get();
-
     @Override
     public List<LabelledEvent> read(Path file) {
-        String name = InputFile.name(file);
-        String text = InputFile.text(name, InputFile.unpacked(file, MOST_BYTES));
-        try (var parser = CSVParser.parse(text, FORMAT)) {
-            var header = parser.getHeaderNames().stream()
-                    .map(h -> h.toLowerCase(Locale.ROOT))
-                    .toList();
-            var missing = NEEDED.stream().filter(n -> !header.contains(n)).toList();
-            if (!missing.isEmpty()) {
-                throw new WrongInputException(
-                        "events-columns",
-                        name,
-                        "The file has the columns (" + String.join(", ", header) + ") and not ("
-                                + String.join(", ", missing) + ").",
-                        "Maybe it is another file than you meant; the columns are title, attendees, recurring, mine,"
-                                + " minutes and activity.");
-            }
-            var events = new ArrayList<LabelledEvent>();
-            for (var row : parser) {
-                events.add(event(name, row));
-            }
-            return events;
-        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
-            throw broken(name, 1);
-        }
+        return LabelledCsv.read(file, this);
     }
 
-    private static LabelledEvent event(String name, CSVRecord row) {
-        long line = row.getRecordNumber() + 1;
-        if (!row.isConsistent()) {
-            throw broken(name, line);
-        }
+    @Override
+    public List<String> needed() {
+        return NEEDED;
+    }
+
+    @Override
+    public WrongInputException lacks(String name, List<String> header, List<String> missing) {
+        return new WrongInputException(
+                "events-columns",
+                name,
+                "The file has the columns (" + String.join(", ", header) + ") and not (" + String.join(", ", missing)
+                        + ").",
+                "Maybe it is another file than you meant; the columns are title, attendees, recurring, mine,"
+                        + " minutes and activity.");
+    }
+
+    @Override
+    public LabelledEvent row(String name, long line, CSVRecord row) {
         var shown = new ShownEvent(
                 row.get("title"),
                 number(name, line, row.get("attendees")),
@@ -85,14 +59,14 @@ public final class CsvLabelledEventsReader implements LabelledEventsReader {
         return new LabelledEvent(shown, activity);
     }
 
-    private static int number(String name, long line, String cell) {
+    private int number(String name, long line, String cell) {
         if (!cell.matches("\\d{0,5}")) {
             throw broken(name, line);
         }
         return cell.isEmpty() ? 0 : Integer.parseInt(cell);
     }
 
-    private static boolean yes(String name, long line, String cell) {
+    private boolean yes(String name, long line, String cell) {
         String plain = cell.toLowerCase(Locale.ROOT);
         if (!YES.contains(plain) && !NO.contains(plain)) {
             throw broken(name, line);
@@ -100,7 +74,8 @@ public final class CsvLabelledEventsReader implements LabelledEventsReader {
         return YES.contains(plain);
     }
 
-    private static WrongInputException broken(String name, long line) {
+    @Override
+    public WrongInputException broken(String name, long line) {
         return new WrongInputException(
                 "events-row",
                 name + ", line " + line,

@@ -5,6 +5,7 @@ import dev.switchback.engine.explain.Issue;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.explain.Source;
+import dev.switchback.engine.explain.SourceId;
 import dev.switchback.engine.framework.Craft;
 import dev.switchback.engine.framework.CraftId;
 import dev.switchback.engine.framework.Framework;
@@ -13,6 +14,8 @@ import dev.switchback.engine.framework.LevelId;
 import dev.switchback.engine.framework.RoleLevel;
 import dev.switchback.engine.framework.Track;
 import dev.switchback.engine.skill.Skill;
+import dev.switchback.engine.skill.SkillId;
+import dev.switchback.engine.skill.SkillKind;
 import dev.switchback.imports.framework.FrameworkYaml;
 import dev.switchback.imports.yaml.Shown;
 import java.util.ArrayList;
@@ -63,6 +66,19 @@ final class Ladder {
         return skills;
     }
 
+    /// A skill as these sources name them: of its kind and its effort they say nothing, and the kind is a guess.
+    Skill skill(String slug, String name, List<SourceId> sources) {
+        return new Skill(
+                SkillId.of(namespace + ":" + slug),
+                name,
+                SkillKind.TACTICAL,
+                false,
+                List.of(),
+                List.of(),
+                Knowable.unknown("framework.skill.effort-not-stated", "skill", name),
+                sources);
+    }
+
     List<Source> sources() {
         return sources;
     }
@@ -107,7 +123,7 @@ final class Ladder {
     }
 
     /// Pairs the makers and the managers of one level; where very many stand on it, nobody can say who stands beside
-    // whom.
+    /// whom.
     void pairTracks(List<DraftRole> level, Grade grade) {
         var makers = level.stream().filter(r -> r.track() == Track.IC).toList();
         var managers = level.stream().filter(r -> r.track() == Track.MANAGEMENT).toList();

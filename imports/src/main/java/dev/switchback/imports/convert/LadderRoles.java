@@ -117,8 +117,7 @@ final class LadderRoles {
     }
 
     /// The next rungs up and down of the same craft on the same track; none from a rung on which so many stand that
-    // next
-    /// rungs say nothing.
+    /// next rungs say nothing.
     private List<RoleId> neighbours(DraftRole draft) {
         int own = draft.standing().rank();
         if (own == 0) {

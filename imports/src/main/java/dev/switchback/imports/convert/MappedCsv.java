@@ -3,15 +3,11 @@ package dev.switchback.imports.convert;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.port.FrameworkImporter.Column;
 import dev.switchback.app.port.FrameworkImporter.Columns;
-import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Grade;
 import dev.switchback.engine.framework.Requirement;
 import dev.switchback.engine.framework.Track;
 import dev.switchback.engine.quantity.Level;
-import dev.switchback.engine.skill.Skill;
-import dev.switchback.engine.skill.SkillId;
-import dev.switchback.engine.skill.SkillKind;
 import dev.switchback.imports.yaml.Shown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -245,7 +241,7 @@ final class MappedCsv {
                             Shown.text(wanted)));
             return;
         }
-        var skill = ladder.skills().computeIfAbsent(NameId.of(name), slug -> named(slug, name));
+        var skill = ladder.skills().computeIfAbsent(NameId.of(name), slug -> ladder.skill(slug, name, List.of()));
         var asked = new Requirement(skill.id(), Level.of(Double.parseDouble(wanted)), 1, false);
         if (role.requirements().putIfAbsent(skill.id(), asked) != null) {
             ladder.issue(
@@ -257,18 +253,6 @@ final class MappedCsv {
                             "role",
                             role.name().full()));
         }
-    }
-
-    private Skill named(String slug, String name) {
-        return new Skill(
-                SkillId.of(ladder.namespace() + ":" + slug),
-                name,
-                SkillKind.TACTICAL,
-                false,
-                List.of(),
-                List.of(),
-                Knowable.unknown("framework.skill.effort-not-stated", "skill", name),
-                List.of());
     }
 
     private String cell(CSVRecord row, Column column) {

@@ -20,8 +20,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 
 /// Reads a ladder from Markdown pages: tables whose rows are rungs, and headings that name a role by code and title
-// with
-/// what is expected below them.
+/// with what is expected below them.
 final class MarkdownLadder {
     private final List<MarkdownPage> pages;
     private final Ladder ladder;

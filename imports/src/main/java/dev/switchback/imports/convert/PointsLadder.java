@@ -2,14 +2,10 @@ package dev.switchback.imports.convert;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.switchback.app.error.WrongInputException;
-import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.explain.SourceId;
 import dev.switchback.engine.framework.Grade;
-import dev.switchback.engine.skill.Skill;
-import dev.switchback.engine.skill.SkillId;
-import dev.switchback.engine.skill.SkillKind;
 import dev.switchback.imports.resume.JsonFile;
 import dev.switchback.imports.yaml.Shown;
 import java.util.ArrayList;
@@ -123,19 +119,7 @@ final class PointsLadder {
             }
             var source = source(id, name, e.getValue());
             ladder.sources().add(source);
-            ladder.skills()
-                    .put(
-                            id,
-                            new Skill(
-                                    SkillId.of(ladder.namespace() + ":" + id),
-                                    name,
-                                    // A guess, marked as such: the file does not say it.
-                                    SkillKind.TACTICAL,
-                                    false,
-                                    List.of(),
-                                    List.of(),
-                                    Knowable.unknown("framework.skill.effort-not-stated", "skill", name),
-                                    List.of(source.id())));
+            ladder.skills().put(id, ladder.skill(id, name, List.of(source.id())));
         });
     }
 

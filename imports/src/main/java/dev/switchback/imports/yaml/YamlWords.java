@@ -50,8 +50,7 @@ public final class YamlWords {
     }
 
     /// Several lines below their key, one below the other; empty for a text of one line, and for one that a block
-    // cannot
-    /// hold as it is.
+    /// cannot hold as it is.
     ///
     /// @param indent before each line
     public static Optional<String> findBlock(String text, String indent) {

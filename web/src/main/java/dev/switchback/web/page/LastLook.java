@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /// What the dossier said when the person last said that they have seen it, sealed. The dossier that lay
 /// open before the first change counts as seen. After that only the person moves it on, so that no load of a page loses
-// a change. See ADR 153.
+/// a change. See ADR 153.
 @Singleton
 class LastLook {
     private static final String KIND = "last-look";
