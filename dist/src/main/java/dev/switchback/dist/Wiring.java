@@ -36,7 +36,7 @@ import dev.switchback.imports.framework.FrameworkYaml;
 import dev.switchback.imports.framework.WaiverFileReader;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.profile.YamlProfileTemplate;
-import dev.switchback.imports.resume.JsonResumeReader;
+import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.resume.TrieNameSearch;
 import dev.switchback.imports.taxonomy.AnyFrameworkReader;
 import dev.switchback.imports.title.CsvLabelledTitlesReader;
@@ -62,7 +62,7 @@ final class Wiring {
                 new YamlProfileReader(clock.getZone(), catalogue::titleReader),
                 frameworks,
                 new IcsCalendarReader(),
-                new JsonResumeReader());
+                new FileResumeReader());
         this.findOut = new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch());
     }
 

@@ -14,7 +14,7 @@ import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.profile.YamlDraftFormat;
 import dev.switchback.imports.profile.YamlProfileReader;
-import dev.switchback.imports.resume.JsonResumeReader;
+import dev.switchback.imports.resume.FileResumeReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ class DraftTest {
             new YamlProfileReader(ZoneOffset.UTC),
             new FileFrameworkReader(new YamlCatalogue()),
             new IcsCalendarReader(),
-            new JsonResumeReader());
+            new FileResumeReader());
 
     private static List<Path> profiles() {
         var stories = Repository.walk(folderOf(Dossiers.story("s8.yaml")));

@@ -23,7 +23,7 @@ import dev.switchback.engine.quantity.Weeks;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.profile.YamlProfileReader;
-import dev.switchback.imports.resume.JsonResumeReader;
+import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.resume.TrieNameSearch;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,7 +58,7 @@ class EveryFigureOpensItsReasonTest {
                 new YamlProfileReader(ZoneOffset.UTC, catalogue::titleReader),
                 new FileFrameworkReader(catalogue),
                 new IcsCalendarReader(),
-                new JsonResumeReader());
+                new FileResumeReader());
         return new OpenDossier(
                         inputs,
                         new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch()),

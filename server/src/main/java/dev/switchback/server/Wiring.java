@@ -18,7 +18,7 @@ import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.profile.YamlDraftFormat;
 import dev.switchback.imports.profile.YamlProfileReader;
-import dev.switchback.imports.resume.JsonResumeReader;
+import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.resume.TrieNameSearch;
 import dev.switchback.imports.upload.ContentUploadReader;
 import dev.switchback.imports.upload.ZipArchive;
@@ -64,7 +64,7 @@ public class Wiring {
                 new YamlProfileReader(clock.getZone(), catalogue::titleReader),
                 frameworks,
                 new IcsCalendarReader(),
-                new JsonResumeReader());
+                new FileResumeReader());
         var findOut = new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch());
         // Needed by the first page; read while the store is opened.
         Thread.ofPlatform().daemon().start(() -> catalogue.phrasebook(Locale.getDefault()));

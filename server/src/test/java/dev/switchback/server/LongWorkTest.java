@@ -20,7 +20,7 @@ import dev.switchback.engine.week.CalendarWindow;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.profile.YamlProfileReader;
-import dev.switchback.imports.resume.JsonResumeReader;
+import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.resume.TrieNameSearch;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.security.Keys;
@@ -283,7 +283,7 @@ class LongWorkTest {
                     new YamlProfileReader(doors.clock().getZone()),
                     new SlowFrameworks(new FileFrameworkReader(catalogue)),
                     new SlowCalendars(new IcsCalendarReader()),
-                    new JsonResumeReader());
+                    new FileResumeReader());
             return new WebDoors(
                     new OpenDossier(
                             inputs,

@@ -2,33 +2,23 @@ package dev.switchback.imports.resume;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.switchback.app.error.WrongInputException;
-import dev.switchback.app.port.ResumeReader;
 import dev.switchback.app.resume.Resume;
 import dev.switchback.app.resume.Resume.Passage;
 import dev.switchback.app.resume.Resume.Position;
 import dev.switchback.engine.explain.Issue;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
-import dev.switchback.imports.file.InputFile;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads JSON Resume 0.x and 1.x, plain or `.gz`. Names of other people (references) are not read. Thread-safe.
-public final class JsonResumeReader implements ResumeReader {
-    private static final int MAX_BYTES = 5_000_000;
-
-    @Override
-    public Resume read(Path file) {
-        String name = InputFile.name(file);
-        return read(name, InputFile.text(name, InputFile.unpacked(file, MAX_BYTES)));
-    }
+/// Reads JSON Resume 0.x and 1.x. Names of other people (references) are not read.
+public final class JsonResumeReader {
+    private JsonResumeReader() {}
 
     /// A résumé from the text of a file.
     ///
@@ -67,8 +57,8 @@ public final class JsonResumeReader implements ResumeReader {
 
         Resume read() {
             var basics = file.root().path("basics");
-            passage(basics, "basics", "label", Period.UNDATED);
-            passage(basics, "basics", "summary", Period.UNDATED);
+            passage(basics, "basics", "label", ResumePeriod.UNDATED);
+            passage(basics, "basics", "summary", ResumePeriod.UNDATED);
             each("work", this::work);
             each("volunteer", (node, at) -> dated(node, at, List.of("position", "summary"), List.of("highlights")));
             each("projects", this::project);
@@ -77,7 +67,7 @@ public final class JsonResumeReader implements ResumeReader {
             each("publications", (node, at) -> once(node, at, "releaseDate", List.of("name", "summary")));
             each("awards", (node, at) -> once(node, at, "date", List.of("title", "summary")));
             each("skills", this::skill);
-            positions.sort(NEWEST_FIRST);
+            positions.sort(ResumeOrder.NEWEST_FIRST);
             return new Resume(positions, skills, passages, issues);
         }
 
@@ -104,7 +94,9 @@ public final class JsonResumeReader implements ResumeReader {
 
         private void project(JsonNode node, String at) {
             // A project without dates says nothing about today.
-            var period = node.hasNonNull("startDate") || node.hasNonNull("endDate") ? period(node, at) : Period.UNDATED;
+            var period = node.hasNonNull("startDate") || node.hasNonNull("endDate")
+                    ? period(node, at)
+                    : ResumePeriod.UNDATED;
             texts(node, at, period, List.of("name", "description", "summary"), List.of("highlights", "roles"));
             list(node, at, "keywords", period, skills);
         }
@@ -115,24 +107,27 @@ public final class JsonResumeReader implements ResumeReader {
 
         private void once(JsonNode node, String at, String dateKey, List<String> texts) {
             var month = month(node, at, dateKey, true);
-            texts(node, at, new Period(month, month, false), texts, List.of());
+            texts(node, at, new ResumePeriod(month, month, false), texts, List.of());
         }
 
         private void skill(JsonNode node, String at) {
-            text(node, "name").ifPresent(t -> add(skills, t, at + ".name", Period.UNDATED));
-            list(node, at, "keywords", Period.UNDATED, skills);
+            if (node.isTextual() && !node.textValue().isBlank()) {
+                add(skills, node.textValue().strip(), at, ResumePeriod.UNDATED);
+            }
+            text(node, "name").ifPresent(t -> add(skills, t, at + ".name", ResumePeriod.UNDATED));
+            list(node, at, "keywords", ResumePeriod.UNDATED, skills);
         }
 
-        private void texts(JsonNode node, String at, Period period, List<String> texts, List<String> lists) {
+        private void texts(JsonNode node, String at, ResumePeriod period, List<String> texts, List<String> lists) {
             texts.forEach(key -> passage(node, at, key, period));
             lists.forEach(key -> list(node, at, key, period, passages));
         }
 
-        private void passage(JsonNode node, String at, String key, Period period) {
+        private void passage(JsonNode node, String at, String key, ResumePeriod period) {
             text(node, key).ifPresent(t -> add(passages, t, at + "." + key, period));
         }
 
-        private void list(JsonNode node, String at, String key, Period period, List<Passage> target) {
+        private void list(JsonNode node, String at, String key, ResumePeriod period, List<Passage> target) {
             var list = node.path(key);
             for (int i = 0; i < list.size(); i++) {
                 if (!list.get(i).asText().isBlank()) {
@@ -141,30 +136,28 @@ public final class JsonResumeReader implements ResumeReader {
             }
         }
 
-        private void add(List<Passage> target, String words, String place, Period period) {
+        private void add(List<Passage> target, String words, String place, ResumePeriod period) {
             target.add(new Passage(words, file.name(), place, period.until(), period.current()));
         }
 
-        private Period period(JsonNode node, String at) {
+        private ResumePeriod period(JsonNode node, String at) {
             var from = month(node, at, "startDate", false);
             String end = text(node, "endDate").orElse("");
             // No end, or a word for it: still going on. An entry without any date is not.
             boolean current = CURRENT.contains(end.toLowerCase(Locale.ROOT)) && from.isKnown();
-            return new Period(
-                    from,
-                    current ? Knowable.unknown(Phrase.of("resume.still-running")) : month(node, at, "endDate", true),
-                    current);
+            return new ResumePeriod(
+                    from, current ? ResumePeriod.stillRunning() : month(node, at, "endDate", true), current);
         }
 
         private Knowable<YearMonth> month(JsonNode node, String at, String key, boolean last) {
             var text = text(node, key);
             if (text.isEmpty()) {
-                return noDate();
+                return ResumePeriod.noDate();
             }
             var month = ResumeDates.month(text.get(), last);
             if (month.isEmpty()) {
                 issue(at + "." + key, Phrase.of("resume.date-not-read", "date", text.get()));
-                return noDate();
+                return ResumePeriod.noDate();
             }
             if (ResumeDates.isYearOnly(text.get())) {
                 issue(at + "." + key, Phrase.of("resume.year-only", "date", text.get(), "month", month.get()));
@@ -178,18 +171,6 @@ public final class JsonResumeReader implements ResumeReader {
     }
 
     private static final List<String> CURRENT = List.of("", "present", "current", "now", "today");
-
-    private static final Comparator<Position> NEWEST_FIRST = Comparator.comparing((Position p) -> p.current() ? 0 : 1)
-            .thenComparing(p -> p.until().find().orElse(YearMonth.of(1, 1)), Comparator.reverseOrder())
-            .thenComparing(p -> p.from().find().orElse(YearMonth.of(1, 1)), Comparator.reverseOrder());
-
-    private record Period(Knowable<YearMonth> from, Knowable<YearMonth> until, boolean current) {
-        static final Period UNDATED = new Period(noDate(), noDate(), false);
-    }
-
-    private static Knowable<YearMonth> noDate() {
-        return Knowable.unknown(Phrase.of("resume.no-date"));
-    }
 
     private static Optional<String> text(JsonNode node, String key) {
         var value = node.path(key);

@@ -114,6 +114,10 @@ final class ResumeShape {
         }
         for (int i = 0; i < node.size(); i++) {
             String at = path + "[" + i + "]";
+            // Some programs list skills as plain words.
+            if (path.equals("skills") && node.get(i).isTextual()) {
+                continue;
+            }
             if (fits(at, node.get(i), Type.GROUP)) {
                 group(at, node.get(i), keys);
             }

@@ -10,7 +10,7 @@ import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.imports.calendar.IcsStripper;
 import dev.switchback.imports.file.InputFile;
 import dev.switchback.imports.framework.FileFrameworkReader;
-import dev.switchback.imports.resume.JsonResumeReader;
+import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.yaml.Shown;
 import dev.switchback.imports.yaml.YamlFile;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +40,9 @@ public final class ContentUploadReader implements UploadReader {
             return withTitles && !IcsStripper.isStripped(plain)
                     ? kept(IcsStripper.facts(name, plain, MAX_UNPACKED_BYTES), plain)
                     : IcsStripper.strip(name, plain, standIns, MAX_UNPACKED_BYTES);
+        }
+        if (FileResumeReader.isOwnForm(plain)) {
+            return kept(resume(name, plain), plain);
         }
         String text = InputFile.text(name, plain);
         if (FileFrameworkReader.isUkHeader(text)) {
@@ -74,7 +77,11 @@ public final class ContentUploadReader implements UploadReader {
                 }
             }
         }
-        var resume = JsonResumeReader.read(name, text);
+        return resume(name, plain);
+    }
+
+    private static UploadFacts resume(String name, byte[] plain) {
+        var resume = FileResumeReader.read(name, plain);
         return new UploadFacts.OfResume(
                 resume.positions().size(), resume.skillNames().size());
     }
@@ -95,7 +102,7 @@ public final class ContentUploadReader implements UploadReader {
             if (text.contains("switchback")) {
                 throw e;
             }
-            throw unknown(name, text);
+            return text(name, plain, text);
         }
         if (file.root().has("switchback_framework")) {
             return framework(name, plain);
@@ -106,7 +113,16 @@ public final class ContentUploadReader implements UploadReader {
         if (file.root().has("switchback") || file.root().has("present")) {
             return new UploadFacts.OfProfile();
         }
-        throw unknown(name, text);
+        return text(name, plain, text);
+    }
+
+    /// Running text is a résumé when it has the headings or the dated jobs of one.
+    private static UploadFacts text(String name, byte[] plain, String text) {
+        try {
+            return resume(name, plain);
+        } catch (WrongInputException e) {
+            throw e.problems().getFirst().code().equals("resume-without-form") ? unknown(name, text) : e;
+        }
     }
 
     private static boolean looksLikeMarkup(String text) {
@@ -129,7 +145,8 @@ public final class ContentUploadReader implements UploadReader {
                 "upload-unknown",
                 name + ", line 1",
                 "The file begins with (" + Shown.text(line.substring(0, Math.min(line.length(), HEAD_SHOWN)))
-                        + ") and is none of those that are read here: a calendar (.ics), a résumé (JSON Resume), a"
+                        + ") and is none of those that are read here: a calendar (.ics), a résumé (PDF, Word,"
+                        + " LinkedIn export, text, JSON Resume), a"
                         + " framework (switchback_framework: 1, or the UK roles.csv), an overlay or a profile.",
                 advice(name.toLowerCase(Locale.ROOT)));
     }

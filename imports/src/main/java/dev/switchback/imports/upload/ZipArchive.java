@@ -2,6 +2,8 @@ package dev.switchback.imports.upload;
 
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.port.ArchiveFormat;
+import dev.switchback.imports.prose.PackedFile;
+import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.yaml.Shown;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -61,7 +63,8 @@ public final class ZipArchive implements ArchiveFormat {
 
     @Override
     public boolean isArchive(byte[] bytes) {
-        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+        // A Word document and a LinkedIn export are packed too, and are files of the person's.
+        return PackedFile.isZip(bytes) && !FileResumeReader.isPackedResume(bytes);
     }
 
     @Override

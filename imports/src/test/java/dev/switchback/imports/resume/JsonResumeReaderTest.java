@@ -134,7 +134,7 @@ class JsonResumeReaderTest {
     void readsPackedFiles(@TempDir Path folder) throws Exception {
         byte[] packed = packed("{\"basics\": {\"label\": \"Engineer\"}}");
         var whole = Files.write(folder.resolve("r.json.gz"), packed);
-        assertThat(new JsonResumeReader().read(whole).passages()).hasSize(1);
+        assertThat(new FileResumeReader().read(whole).passages()).hasSize(1);
         var cut = Files.write(folder.resolve("cut.json.gz"), Arrays.copyOf(packed, packed.length / 2));
         assertThat(code(cut)).isEqualTo("file-broken-gzip");
         var fake = Files.writeString(folder.resolve("fake.json.gz"), "{}");
@@ -155,7 +155,7 @@ class JsonResumeReaderTest {
     }
 
     private static String code(Path file) {
-        return catchThrowableOfType(WrongInputException.class, () -> new JsonResumeReader().read(file))
+        return catchThrowableOfType(WrongInputException.class, () -> new FileResumeReader().read(file))
                 .problems()
                 .getFirst()
                 .code();
@@ -170,7 +170,7 @@ class JsonResumeReaderTest {
                 if (file.getFileName().toString().matches(".*(schema|job)\\.json")) {
                     assertThat(code(file)).as(file.toString()).isEqualTo("resume-not-one");
                 } else {
-                    var resume = new JsonResumeReader().read(file);
+                    var resume = new FileResumeReader().read(file);
                     assertThat(resume.positions()).as(file.toString()).isNotEmpty();
                     assertThat(resume.skillNames()).as(file.toString()).isNotEmpty();
                     assertThat(resume.issues())
@@ -179,7 +179,7 @@ class JsonResumeReaderTest {
                 }
             }
         }
-        var senior = new JsonResumeReader()
+        var senior = new FileResumeReader()
                 .read(Path.of(String.valueOf(data), "resumes", "json_resume", "senior-engineer.resume.json"));
         assertThat(senior.positions()).hasSize(3);
         assertThat(senior.positions().getFirst().current()).isTrue();

@@ -44,7 +44,7 @@ public class FilesViews {
                 "files.title.resumes",
                 "files.lead.resumes",
                 "skills",
-                ".json,.gz,application/json",
+                ".pdf,.docx,.zip,.md,.txt,.json,.gz",
                 EnumSet.of(UploadKind.RESUME)),
         FRAMEWORKS(
                 "files.title.frameworks",
