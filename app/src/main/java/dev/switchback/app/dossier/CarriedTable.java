@@ -6,6 +6,7 @@ import dev.switchback.engine.carried.CarriedFinding.Passage;
 import dev.switchback.engine.carried.CarriedFinding.Said;
 import dev.switchback.engine.carried.CarriedWork.Answer;
 import dev.switchback.engine.carried.CarriedWork.Row;
+import dev.switchback.engine.carried.CarriedWorkFinder;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.document.Block.Table;
 import dev.switchback.engine.document.Inline;
@@ -48,37 +49,45 @@ public final class CarriedTable {
                 : row.findings().stream().map(CarriedTable::line).toList();
     }
 
-    /// One finding in words.
+    /// One finding in words; what was counted opens its reason.
     public static Inline line(CarriedFinding finding) {
-        return Inline.plain(
-                switch (finding) {
-                    case Passage passage ->
-                        Phrase.of(
-                                "carried.words",
-                                "words",
-                                passage.span().words(),
-                                "file",
-                                passage.span().file(),
-                                "place",
-                                passage.span().place());
-                    case Meetings meetings ->
-                        Phrase.of(
-                                meetings.months() > 1 ? "carried.meetings" : "carried.meetings.month",
-                                "meetings",
-                                meetings.meetings(),
-                                "months",
-                                meetings.months(),
-                                "first",
-                                meetings.first(),
-                                "last",
-                                meetings.last(),
-                                "words",
-                                meetings.words(),
-                                "mine",
-                                meetings.mine());
-                    case Said said ->
-                        Phrase.of("carried.said", "what", said.evidence().what());
-                });
+        return switch (finding) {
+            case Passage passage ->
+                Inline.plain(
+                        "carried.words",
+                        "words",
+                        passage.span().words(),
+                        "file",
+                        passage.span().file(),
+                        "place",
+                        passage.span().place());
+            case Meetings meetings -> Inline.reasoned(counted(meetings), CarriedWorkFinder.why(meetings));
+            case Said said ->
+                Inline.plain("carried.said", "what", said.evidence().what());
+        };
+    }
+
+    private static Phrase counted(Meetings meetings) {
+        return Phrase.of(
+                meetings.months() > 1 ? "carried.meetings" : "carried.meetings.month",
+                "meetings",
+                meetings.meetings(),
+                "months",
+                meetings.months(),
+                "first",
+                meetings.first(),
+                "last",
+                meetings.last(),
+                "words",
+                meetings.words(),
+                "called",
+                called(meetings));
+    }
+
+    private static Phrase called(Meetings meetings) {
+        return meetings.mine() > 0
+                ? Phrase.of("carried.meetings.mine", "mine", meetings.mine())
+                : Phrase.of("carried.meetings.others");
     }
 
     private static List<Inline> sure(Row row) {

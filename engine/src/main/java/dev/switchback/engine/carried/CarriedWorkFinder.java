@@ -178,7 +178,8 @@ public final class CarriedWorkFinder {
                 List.of(change));
     }
 
-    private static Explanation why(CarriedFinding finding) {
+    /// Why a finding counts as evidence, and how sure it is.
+    public static Explanation why(CarriedFinding finding) {
         return switch (finding) {
             case Passage passage ->
                 Explanation.of(
