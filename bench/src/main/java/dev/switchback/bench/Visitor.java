@@ -47,7 +47,14 @@ final class Visitor implements AutoCloseable {
     ///
     /// @throws IOException when there is none, or it took too long
     String read(String path) throws IOException, InterruptedException {
-        var response = client.send(request(path).build(), BodyHandlers.ofString());
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    /// The page at a path as it was sent; a measurement does not wait for signs to be told apart.
+    ///
+    /// @throws IOException when there is none, or it took too long
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        var response = client.send(request(path).build(), BodyHandlers.ofByteArray());
         if (response.statusCode() != 200) {
             throw new IOException(path + " answered " + response.statusCode());
         }

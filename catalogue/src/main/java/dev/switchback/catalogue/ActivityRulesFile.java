@@ -32,7 +32,11 @@ final class ActivityRulesFile {
             @Nullable String organiser) {}
 
     static ActivityRules load() {
-        return new ActivityRules(list().stream().map(ActivityRulesFile::rule).toList());
+        var carried = CarriedWorkFile.load().stream()
+                .flatMap(r -> r.events().stream())
+                .distinct()
+                .toList();
+        return new ActivityRules(list().stream().map(ActivityRulesFile::rule).toList(), carried);
     }
 
     static List<Entry> list() {

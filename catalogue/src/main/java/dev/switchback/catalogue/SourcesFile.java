@@ -11,8 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /// The list of sources: `sources/*.yaml`, one file per feature.
 final class SourcesFile {
-    static final List<String> FILES =
-            List.of("why", "time", "skills", "map", "growth", "plan", "ask", "land", "framework", "product-and-design");
+    static final List<String> FILES = List.of(
+            "why",
+            "time",
+            "skills",
+            "map",
+            "growth",
+            "plan",
+            "ask",
+            "land",
+            "framework",
+            "product-and-design",
+            "carried");
 
     private SourcesFile() {}
 

@@ -3,6 +3,7 @@ package dev.switchback.catalogue;
 import dev.switchback.app.port.Catalogue;
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.ask.Objection;
+import dev.switchback.engine.carried.CarriedRule;
 import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.growth.Patterns;
 import dev.switchback.engine.growth.Project;
@@ -28,6 +29,7 @@ public final class YamlCatalogue implements Catalogue {
     private final Once<List<Objection>> objections = new Once<>(ObjectionsFile::load);
     private final Once<List<Source>> sources = new Once<>(SourcesFile::load);
     private final Once<ActivityRules> activityRules = new Once<>(ActivityRulesFile::load);
+    private final Once<List<CarriedRule>> carriedRules = new Once<>(CarriedWorkFile::load);
     private final Once<LeverWords> leverWords = new Once<>(LeversFile::load);
     private final Once<TitleReader> titleReader = new Once<>(() -> new TitleReader(TitlesFile.load()));
     private final Once<MeaningTable> meanings = new Once<>(MeaningFile::load);
@@ -87,6 +89,11 @@ public final class YamlCatalogue implements Catalogue {
     @Override
     public ActivityRules activityRules() {
         return activityRules.get();
+    }
+
+    @Override
+    public List<CarriedRule> carriedRules() {
+        return carriedRules.get();
     }
 
     @Override

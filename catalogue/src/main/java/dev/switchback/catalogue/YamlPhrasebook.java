@@ -38,6 +38,7 @@ final class YamlPhrasebook implements Phrasebook {
             "calendar",
             "skills",
             "hints",
+            "carried",
             "map",
             "growth",
             "plan",

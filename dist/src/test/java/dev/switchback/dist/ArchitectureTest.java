@@ -35,6 +35,7 @@ class ArchitectureTest {
             "lint",
             "person",
             "week",
+            "carried",
             "reflection",
             "gap",
             "lattice",

@@ -9,6 +9,9 @@ import dev.switchback.app.pages.DossierPages.PlanDate;
 import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.ask.Ask;
 import dev.switchback.engine.ask.Objection;
+import dev.switchback.engine.carried.CarriedFinding;
+import dev.switchback.engine.carried.CarriedRule;
+import dev.switchback.engine.carried.CarriedWork;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.document.Inline;
 import dev.switchback.engine.dossier.Dossier;
@@ -60,6 +63,7 @@ import dev.switchback.engine.person.ReportsTo;
 import dev.switchback.engine.person.Stated;
 import dev.switchback.engine.person.Successor;
 import dev.switchback.engine.person.TeamState;
+import dev.switchback.engine.person.WorkKind;
 import dev.switchback.engine.quantity.Estimate;
 import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.quantity.HoursRange;
@@ -105,6 +109,27 @@ public final class SampleDossier {
     /// Words that must never reach a page for others.
     public static final String SECRET = "zebrafinch";
 
+    private static CarriedWork carried() {
+        var rule = new CarriedRule(
+                WorkKind.MENTORING,
+                List.of("mentored"),
+                List.of(),
+                List.of("mentoring"),
+                List.of(PEOPLE),
+                verbatim("Staff engineers mentor."),
+                verbatim("Somebody who grew."),
+                List.of(SourceId.of("dropbox-staff-engineer")));
+        var month = YearMonth.of(2026, 5);
+        return new CarriedWork(List.of(new CarriedWork.Row(
+                rule,
+                CarriedWork.Answer.OPEN,
+                List.of(
+                        new CarriedFinding.Passage(
+                                new Span("resume.json", "work[0].summary", "Mentored two leads"), "mentored", true),
+                        new CarriedFinding.Meetings(List.of("mentoring"), 6, 4, 2, month, month.plusMonths(1))),
+                WHY)));
+    }
+
     private static final RoleId MANAGER = RoleId.of("t:em");
     private static final RoleId STAFF = RoleId.of("t:staff");
     private static final SkillId CODE = SkillId.of("t:code");
@@ -148,6 +173,7 @@ public final class SampleDossier {
                 known(energy()),
                 List.of(shown(CODE, known(Level.of(2.4))), shown(PEOPLE, unknown(verbatim("No level stated.")))),
                 List.of(new SkillHint(PEOPLE, new Span("resume.json", "work[0].summary", "grew two leads"), 0.6, WHY)),
+                carried(),
                 new OptionSet(List.of(option()), List.of(exclusion())),
                 List.of(new Route(List.of(STAFF, MANAGER), known(new Estimate(4, 6, 9)), 1, true, WHY)),
                 board(),

@@ -20,16 +20,28 @@ final class Documents {
     private final Connection c;
     private final String vault;
     private final byte[] vaultKey;
+    private final LastOpened last;
 
     /// @param vaultKey stays the caller's; not copied, so that locking overwrites the only one
-    Documents(Connection c, String vault, byte[] vaultKey) {
+    Documents(Connection c, String vault, byte[] vaultKey, LastOpened last) {
         this.c = c;
         this.vault = vault;
         this.vaultKey = vaultKey;
+        this.last = last;
     }
 
     Optional<Stored> findNewest(Name name) throws SQLException {
-        return opened(name, Rows.findNewest(c, vault, name));
+        var newest = Rows.findNewest(c, vault, name);
+        if (newest.isEmpty()) {
+            return Optional.empty();
+        }
+        var known = last.find(name, newest.get());
+        if (known.isPresent()) {
+            return known;
+        }
+        var opened = open(name, newest.get(), documentKey(name));
+        last.keep(name, newest.get(), opened);
+        return Optional.of(opened);
     }
 
     Optional<Stored> find(int revision, Name name) throws SQLException {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Every SQL statement of this module. The same text runs on SQLite and PostgreSQL; only the name of the type for bytes
 /// differs.
@@ -32,9 +33,11 @@ final class Rows {
 
     /// A document of the vault.
     record Name(String kind, String id) {
+        private static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
         static Name of(String kind, String id) {
             for (var word : List.of(kind, id)) {
-                if (!word.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+                if (!WORDS.matcher(word).matches()) {
                     throw new IllegalArgumentException(
                             "The name (" + word + ") must be lower case words joined by hyphens.");
                 }

@@ -35,6 +35,7 @@ public final class SealedStore implements Vault {
     private final Database database;
     private final KeyFile keyFile;
     private final Clock clock;
+    private final LastOpened last = new LastOpened();
 
     private byte @Nullable [] vaultKey;
     private Instant lastUse;
@@ -198,6 +199,7 @@ public final class SealedStore implements Vault {
 
     @Override
     public synchronized void lock() {
+        last.forget();
         if (vaultKey != null) {
             Arrays.fill(vaultKey, (byte) 0);
             vaultKey = null;
@@ -328,7 +330,7 @@ public final class SealedStore implements Vault {
 
     private <T> T read(Question<T> question) {
         byte[] key = use();
-        return database.inTransaction(c -> question.ask(new Documents(c, heldVault(c), key)));
+        return database.inTransaction(c -> question.ask(new Documents(c, heldVault(c), key, last)));
     }
 
     @Override
@@ -352,7 +354,7 @@ public final class SealedStore implements Vault {
             if (expected.isPresent() && expected.getAsInt() != newest) {
                 return OptionalInt.empty();
             }
-            return OptionalInt.of(new Documents(c, vault, key)
+            return OptionalInt.of(new Documents(c, vault, key, last)
                     .add(name, newest, day, payload, clock.instant().toString()));
         });
     }
@@ -365,6 +367,7 @@ public final class SealedStore implements Vault {
             Rows.eraseDocument(c, heldVault(c), name);
             return name;
         });
+        last.forget();
         purge();
     }
 

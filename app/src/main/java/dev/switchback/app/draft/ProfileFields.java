@@ -142,6 +142,7 @@ public final class ProfileFields {
             .choice("evidence[].kind", choices(WorkKind.values(), WorkKind::id))
             .add("evidence[].what", TEXT)
             .add("evidence[].link", LINE)
+            .list("not_my_work", CHOICE, choices(WorkKind.values(), WorkKind::id))
             .add("page", GROUP)
             .add("page.pull", TEXT)
             .add("page.title", LINE)

@@ -13,6 +13,8 @@ import dev.switchback.engine.ask.Proposals;
 import dev.switchback.engine.ask.ProposedRole;
 import dev.switchback.engine.ask.Sendable;
 import dev.switchback.engine.ask.TrialForm;
+import dev.switchback.engine.carried.CarriedWork;
+import dev.switchback.engine.carried.CarriedWorkFinder;
 import dev.switchback.engine.dossier.Dossier;
 import dev.switchback.engine.dossier.Tomorrow;
 import dev.switchback.engine.dossier.Unknowns;
@@ -46,6 +48,7 @@ import dev.switchback.engine.skill.EvidenceKind;
 import dev.switchback.engine.skill.Rust;
 import dev.switchback.engine.skill.SkillEvidence;
 import dev.switchback.engine.skill.SkillHint;
+import dev.switchback.engine.skill.Span;
 import dev.switchback.engine.verdict.Holds;
 import dev.switchback.engine.verdict.Verdict;
 import dev.switchback.engine.verdict.VerdictInputs;
@@ -133,6 +136,7 @@ public final class FindOut {
                     energy,
                     shown,
                     hints(shown),
+                    carried(),
                     options,
                     waysBack(options, shown),
                     board,
@@ -212,6 +216,19 @@ public final class FindOut {
             return gathered.resumes().isEmpty()
                     ? List.of()
                     : finder.hints(gathered.resumes(), asked, catalogue.meanings());
+        }
+
+        private CarriedWork carried() {
+            var passages = gathered.resumes().stream()
+                    .flatMap(r -> r.passages().stream())
+                    .map(p -> new Span(p.file(), p.place(), p.words()))
+                    .toList();
+            var events = gathered.calendar()
+                    .find()
+                    .map(CalendarReader.Reading::occurrences)
+                    .orElse(List.of());
+            return new CarriedWorkFinder(catalogue.carriedRules())
+                    .find(passages, events, profile.person().evidence(), profile.notMyWork());
         }
 
         private Function<Role, Knowable<SimulatedWeek>> weeks(Knowable<WeekAudit> audit) {

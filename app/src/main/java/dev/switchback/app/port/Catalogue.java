@@ -2,6 +2,7 @@ package dev.switchback.app.port;
 
 import dev.switchback.app.words.Languages;
 import dev.switchback.engine.ask.Objection;
+import dev.switchback.engine.carried.CarriedRule;
 import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.growth.Patterns;
 import dev.switchback.engine.growth.Project;
@@ -41,6 +42,9 @@ public interface Catalogue extends Languages {
     List<Source> listSources();
 
     ActivityRules activityRules();
+
+    /// How management work is found, and which skills it speaks for.
+    List<CarriedRule> carriedRules();
 
     LeverWords leverWords();
 

@@ -4,11 +4,13 @@ import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.growth.Journal;
 import dev.switchback.engine.person.Person;
+import dev.switchback.engine.person.WorkKind;
 import dev.switchback.engine.reflection.Reflection;
 import dev.switchback.engine.week.WeekHours;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// A profile file, checked and resolved against the frameworks.
 ///
@@ -19,6 +21,7 @@ import java.util.Map;
 /// @param typedWeek a typical week typed by hand; unknown when there is none
 /// @param tags      titles of series, lower case, and the activity the person gave them
 /// @param journal   what they noted about projects
+/// @param notMyWork kinds of management work that they say are not theirs
 /// @param inputs    files
 public record Profile(
         LocalDate asOf,
@@ -28,8 +31,10 @@ public record Profile(
         Knowable<WeekHours> typedWeek,
         Map<String, Activity> tags,
         Journal journal,
+        Set<WorkKind> notMyWork,
         Inputs inputs) {
     public Profile {
         tags = Map.copyOf(tags);
+        notMyWork = Set.copyOf(notMyWork);
     }
 }

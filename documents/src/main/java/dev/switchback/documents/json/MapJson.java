@@ -2,6 +2,11 @@ package dev.switchback.documents.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.switchback.engine.carried.CarriedFinding;
+import dev.switchback.engine.carried.CarriedFinding.Meetings;
+import dev.switchback.engine.carried.CarriedFinding.Passage;
+import dev.switchback.engine.carried.CarriedFinding.Said;
+import dev.switchback.engine.carried.CarriedWork;
 import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.framework.Requirement;
 import dev.switchback.engine.framework.RoleId;
@@ -18,6 +23,7 @@ import dev.switchback.engine.quantity.Level;
 import dev.switchback.engine.skill.SkillHint;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.skill.Span;
+import java.util.Locale;
 
 /// The branches about skills, fits, options and routes.
 final class MapJson {
@@ -58,6 +64,43 @@ final class MapJson {
         node.set("span", span(hint.span()));
         node.set("confidence", JsonTree.number(hint.confidence()));
         node.set("why", tree.why(hint.why()));
+        return node;
+    }
+
+    JsonNode carried(CarriedWork.Row row) {
+        var node = JsonTree.object();
+        node.set("kind", JsonTree.id(row.kind()));
+        node.put("answer", row.answer().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        node.set("findings", JsonTree.list(row.findings(), MapJson::finding));
+        node.set("speaks_for", JsonTree.list(row.rule().speaksFor(), this::skill));
+        node.set("why", tree.why(row.why()));
+        return node;
+    }
+
+    /// Of the calendar counts and months, and the words of the rule; no title.
+    private static JsonNode finding(CarriedFinding finding) {
+        var node = JsonTree.object();
+        switch (finding) {
+            case Passage passage -> {
+                node.put("from", "resume");
+                node.set("span", span(passage.span()));
+                node.put("rule", passage.rule());
+            }
+            case Meetings meetings -> {
+                node.put("from", "calendar");
+                node.put("meetings", meetings.meetings());
+                node.put("called_by_you", meetings.mine());
+                node.put("months", meetings.months());
+                node.put("first", meetings.first().toString());
+                node.put("last", meetings.last().toString());
+                node.set("words", JsonTree.list(meetings.words(), JsonTree::text));
+            }
+            case Said said -> {
+                node.put("from", "you");
+                node.put("what", said.evidence().what());
+            }
+        }
+        node.set("confidence", JsonTree.share(finding.confidence()));
         return node;
     }
 

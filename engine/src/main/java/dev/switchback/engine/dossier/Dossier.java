@@ -1,6 +1,7 @@
 package dev.switchback.engine.dossier;
 
 import dev.switchback.engine.ask.Ask;
+import dev.switchback.engine.carried.CarriedWork;
 import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Issue;
 import dev.switchback.engine.explain.Knowable;
@@ -35,6 +36,7 @@ import java.util.List;
 /// @param energy     of today's week; unknown without ratings
 /// @param skills     what they can show, in the order of the first aim's requirements, then the rest
 /// @param hints      words in files that may speak of a skill, the surest first; nothing else builds on them
+/// @param carried    management work and what it is worth in an individual role; nothing else builds on it
 /// @param options    the map
 /// @param waysBack   routes from the first aim back to the present role, best first; may be empty
 /// @param board      complaints against options
@@ -58,6 +60,7 @@ public record Dossier(
         Knowable<Energy> energy,
         List<ShownSkill> skills,
         List<SkillHint> hints,
+        CarriedWork carried,
         OptionSet options,
         List<Route> waysBack,
         ComplaintBoard board,

@@ -11,6 +11,10 @@ public enum WorkKind implements Keyed {
     HIRING_BAR("hiring-bar"),
     SCOPING("scoping"),
     MENTORING("mentoring"),
+    VENDOR_AND_BUDGET("vendor-and-budget"),
+    DIRECTION("direction"),
+    WRITTEN_DECISION("written-decision"),
+    WAY_OF_WORKING("way-of-working"),
     MAKING("making"),
     OTHER("other");
 

@@ -5,10 +5,16 @@ import java.util.List;
 
 /// The visible rules that sort events into activities. Of those that hold, the strongest decides; see [EventSorter].
 ///
-/// @param rules in order
-public record ActivityRules(List<Rule> rules) {
+/// @param rules    in order
+/// @param alsoKept words that sort nothing, and that stand-ins keep all the same because another rule reads them
+public record ActivityRules(List<Rule> rules, List<String> alsoKept) {
     public ActivityRules {
         rules = List.copyOf(rules);
+        alsoKept = List.copyOf(alsoKept);
+    }
+
+    public ActivityRules(List<Rule> rules) {
+        this(rules, List.of());
     }
 
     /// How much a rule says.

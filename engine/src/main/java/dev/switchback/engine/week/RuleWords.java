@@ -1,6 +1,5 @@
 package dev.switchback.engine.week;
 
-import dev.switchback.engine.week.ActivityRules.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +15,9 @@ import java.util.stream.Collectors;
 /// A word may have several parts (`code review`). A single one may begin or end with `*`, which stands for the rest of
 /// a compound: `*planung` is in "Quartalsplanung". Immutable, thread-safe. Cost of a title: O(its parts).
 public final class RuleWords {
+    /// Place of the words that are only kept.
+    private static final int NO_RULE = -1;
+
     private final Map<String, List<Word>> byFirst = new HashMap<>();
     private final List<Word> endings = new ArrayList<>();
     private final List<Word> beginnings = new ArrayList<>();
@@ -45,18 +47,19 @@ public final class RuleWords {
 
     public RuleWords(ActivityRules rules) {
         for (int i = 0; i < rules.rules().size(); i++) {
-            add(i, rules.rules().get(i));
+            add(i, rules.rules().get(i).id(), rules.rules().get(i).words());
         }
+        add(NO_RULE, "also kept", rules.alsoKept());
     }
 
-    private void add(int index, Rule rule) {
-        for (var text : rule.words()) {
+    private void add(int index, String rule, List<String> words) {
+        for (var text : words) {
             boolean open = text.startsWith("*");
             boolean endless = text.endsWith("*");
             String plain = text.replace("*", "");
             var parts = Titles.tokens(plain);
             if (parts.isEmpty() || ((open || endless) && parts.size() > 1)) {
-                throw new IllegalArgumentException("The word (" + text + ") of the rule (" + rule.id()
+                throw new IllegalArgumentException("The word (" + text + ") of the rule (" + rule
                         + ") cannot be found in a title.\nMaybe it has a star and more than one part.");
             }
             int letters = parts.stream().mapToInt(String::length).sum();
@@ -80,8 +83,12 @@ public final class RuleWords {
         return written.containsAll(texts);
     }
 
-    /// All words in a title, in its order; also those inside of longer ones.
+    /// All words of rules in a title, in its order; also those inside of longer ones.
     List<Hit> hits(String title) {
+        return all(title).stream().filter(h -> h.rule() != NO_RULE).toList();
+    }
+
+    private List<Hit> all(String title) {
         var parts = Titles.tokens(title);
         var hits = new ArrayList<Hit>();
         for (int at = 0; at < parts.size(); at++) {
@@ -109,7 +116,7 @@ public final class RuleWords {
     /// The words of the rules in a title as the rules have them, in its order, each once, those left aside that lie in
     /// a longer one. A title of these words alone, joined by ` / `, is sorted like the whole one.
     public List<String> found(String title) {
-        var hits = hits(title);
+        var hits = all(title);
         return hits.stream()
                 .filter(h -> hits.stream().noneMatch(h::isInside))
                 .collect(Collectors.toMap(

@@ -45,7 +45,7 @@ public final class Titles {
     }
 
     /// Lower case, without accents; letters that are none of the others' with an accent are written out.
-    static String folded(String text) {
+    public static String folded(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT);

@@ -9,6 +9,7 @@ import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.framework.RoleId;
+import dev.switchback.engine.person.WorkKind;
 import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.title.TitleReader;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// A profile file that is parsed, its roles and skills still names.
 record ParsedProfile(
@@ -58,6 +60,9 @@ record ParsedProfile(
                 typedWeek(),
                 tags(),
                 new JournalReading(root).read(),
+                root.texts("not_my_work").stream()
+                        .flatMap(k -> WorkKind.findById(k).stream())
+                        .collect(Collectors.toSet()),
                 inputs);
     }
 

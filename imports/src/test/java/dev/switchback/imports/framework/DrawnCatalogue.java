@@ -3,6 +3,7 @@ package dev.switchback.imports.framework;
 import dev.switchback.app.port.Catalogue;
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.ask.Objection;
+import dev.switchback.engine.carried.CarriedRule;
 import dev.switchback.engine.explain.Source;
 import dev.switchback.engine.explain.SourceId;
 import dev.switchback.engine.growth.Patterns;
@@ -100,6 +101,11 @@ record DrawnCatalogue(Map<String, String> overlays) implements Catalogue {
 
     @Override
     public ActivityRules activityRules() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<CarriedRule> carriedRules() {
         throw new UnsupportedOperationException();
     }
 

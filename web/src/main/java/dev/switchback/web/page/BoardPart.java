@@ -63,6 +63,11 @@ class BoardPart implements StationPart {
     }
 
     @Override
+    public boolean isOfAnswersAndDossier() {
+        return true;
+    }
+
+    @Override
     public String html(View view) {
         if (view.space().isExample()) {
             return "";

@@ -6,11 +6,14 @@ import dev.switchback.app.port.Vault;
 import dev.switchback.app.port.Vault.State;
 import dev.switchback.app.port.Vault.Written;
 import dev.switchback.web.WebDoors;
+import dev.switchback.web.vault.VaultClosed;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the program keeps of a person: every version of the profile as it was given. When a method returns, a crash no
 /// longer loses what it kept. That there is a vault at all says that the page before the first input was read.
@@ -25,6 +28,7 @@ public class Remembered {
     private final Vault store;
     private final WebDoors doors;
     private final Event<AboutToKeep> before;
+    private volatile @Nullable Read last;
 
     Remembered(WebDoors doors, Event<AboutToKeep> before) {
         this.doors = doors;
@@ -35,8 +39,19 @@ public class Remembered {
     /// @param revision 1 for the first
     record Kept(ProfileDraft draft, int revision) {}
 
+    /// A version as it lay in the vault, and what it says.
+    private record Read(Stored stored, Kept kept) {}
+
+    /// The same object until another version is kept.
     Optional<Kept> findDraft() {
-        return store.findNewest(DRAFT, OWN).map(this::kept);
+        return store.findNewest(DRAFT, OWN).map(stored -> {
+            var known = last;
+            if (known == null || !known.stored().equals(stored)) {
+                known = new Read(stored, kept(stored));
+                last = known;
+            }
+            return known.kept();
+        });
     }
 
     /// The draft of an older version; a fresh one when there is none of that number.
@@ -63,6 +78,10 @@ public class Remembered {
 
     private Kept kept(Stored stored) {
         return new Kept(doors.drafts().fromJson(stored.payload()), stored.revision());
+    }
+
+    void closed(@Observes VaultClosed closed) {
+        last = null;
     }
 
     void keep(ProfileDraft draft) {

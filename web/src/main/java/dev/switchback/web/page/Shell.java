@@ -8,7 +8,6 @@ import dev.switchback.app.pivot.OpenDossier.Opened;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.web.WebDoors;
-import dev.switchback.web.files.KeptFiles;
 import dev.switchback.web.page.Desk.Found;
 import dev.switchback.web.security.Keys;
 import dev.switchback.web.shell.Frame;
@@ -23,7 +22,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +34,16 @@ public class Shell {
     private final Lock lock;
     private final Desk desk;
     private final Remembered remembered;
-    private final KeptFiles kept;
+    private final CheckedAnswers checked;
 
-    Shell(WebDoors doors, Words words, Keys keys, Lock lock, Desk desk, Remembered remembered, KeptFiles kept) {
+    Shell(WebDoors doors, Words words, Keys keys, Lock lock, Desk desk, Remembered remembered, CheckedAnswers checked) {
         this.doors = doors;
         this.words = words;
         this.keys = keys;
         this.lock = lock;
         this.desk = desk;
         this.remembered = remembered;
-        this.kept = kept;
+        this.checked = checked;
     }
 
     Words words() {
@@ -147,7 +145,7 @@ public class Shell {
 
     /// What is wrong with the answers, each at its field.
     List<FieldProblem> problems(ProfileDraft draft) {
-        return doors.drafts().check(draft, kept.uploads(), LocalDate.now(doors.clock()));
+        return checked.problems(draft);
     }
 
     String html(List<Block> blocks, Opened dossier) {
@@ -162,7 +160,14 @@ public class Shell {
     }
 
     static Response page(TemplateInstance page) {
-        return page(Response.Status.OK, page.render());
+        return page(page, null);
+    }
+
+    /// @param known a large piece of it whose bytes are known already
+    static Response page(TemplateInstance page, PageBytes.@Nullable Piece known) {
+        return Response.ok(PageBytes.of(page, known))
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .build();
     }
 
     static Response page(Response.Status status, String html) {

@@ -62,6 +62,11 @@ class SkillsPart implements StationPart {
     }
 
     @Override
+    public boolean isOfAnswersAndDossier() {
+        return true;
+    }
+
+    @Override
     public String html(View view) {
         if (view.space().isExample()) {
             return "";

@@ -1,5 +1,6 @@
 package dev.switchback.web.page;
 
+import dev.switchback.web.page.PageBytes.Piece;
 import dev.switchback.web.page.StationPart.Place;
 import dev.switchback.web.page.StationPart.View;
 import dev.switchback.web.shell.Space;
@@ -59,21 +60,22 @@ public final class StationPages {
         var words = shell.words();
         var frame = shell.inside(space, stop, words.of(stop.nameKey()));
         var found = desk.find(space);
-        var html = found.dossier().map(d -> texts.html(space, stop, d)).orElse("");
+        var text = found.dossier().map(d -> texts.html(space, stop, d)).orElse(Piece.EMPTY);
         boolean proposal = stop == Stop.ASK
                 && found.dossier().filter(d -> d.pages().proposal().isKnown()).isPresent();
         var view = new View(space, frame, found, query);
-        return Shell.page(Templates.station(
+        var page = Templates.station(
                 frame,
                 changes.at(frame, found, stop.station()),
                 parts.html(stop, Place.BEFORE_THE_FORM, view),
                 parts.html(stop, Place.AFTER_THE_FORM, view),
                 parts.html(stop, Place.AFTER_THE_TEXT, view),
-                html,
+                text.html,
                 words.of(frame.work() == null ? stop.emptyKey() : "work.no-page-yet"),
                 proposal,
                 found.problems(),
-                space.isExample() ? null : form(stop, html.isEmpty())));
+                space.isExample() ? null : form(stop, text.html.isEmpty()));
+        return Shell.page(page, text);
     }
 
     private @Nullable FormView form(Stop stop, boolean open) {

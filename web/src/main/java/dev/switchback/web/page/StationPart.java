@@ -26,6 +26,12 @@ interface StationPart {
         return 0;
     }
 
+    /// Whether its HTML follows from the answers, the dossier and the language alone, and from nothing else that the
+    /// vault holds or the address asks: then it is kept until one of them changes.
+    default boolean isOfAnswersAndDossier() {
+        return false;
+    }
+
     /// Finished HTML of a checked template; empty when there is nothing to show.
     String html(View view);
 

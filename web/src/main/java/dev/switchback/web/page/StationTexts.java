@@ -4,6 +4,7 @@ import dev.switchback.app.dossier.PlanViews;
 import dev.switchback.app.pivot.OpenDossier.Opened;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.dossier.Dossier;
+import dev.switchback.web.page.PageBytes.Piece;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
 import dev.switchback.web.vault.VaultClosed;
@@ -31,12 +32,12 @@ final class StationTexts {
     /// @param edited whether the page for others is the person's own, which then stands in its editor
     private record Page(Stop stop, Locale locale, boolean edited) {}
 
-    private record Written(Dossier dossier, Map<Page, String> pages) {}
+    private record Written(Dossier dossier, Map<Page, Piece> pages) {}
 
-    String html(Space space, Stop stop, Opened opened) {
+    Piece html(Space space, Stop stop, Opened opened) {
         var page = new Page(stop, opened.pages().words().locale(), stop == Stop.ASK && sent.isEdited(space, opened));
         return of(space, opened.pages().dossier())
-                .computeIfAbsent(page, p -> shell.html(text(stop, p.edited(), opened), opened));
+                .computeIfAbsent(page, p -> new Piece(shell.html(text(stop, p.edited(), opened), opened)));
     }
 
     void closed(@Observes VaultClosed closed) {
@@ -47,7 +48,7 @@ final class StationTexts {
 
     /// By identity: to compare two dossiers is more work than to write one out.
     @SuppressWarnings("ReferenceEquality")
-    private Map<Page, String> of(Space space, Dossier dossier) {
+    private Map<Page, Piece> of(Space space, Dossier dossier) {
         synchronized (written) {
             var last = written.get(space);
             if (last == null || last.dossier() != dossier) {

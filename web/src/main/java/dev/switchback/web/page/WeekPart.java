@@ -28,6 +28,11 @@ class WeekPart implements StationPart {
     }
 
     @Override
+    public boolean isOfAnswersAndDossier() {
+        return true;
+    }
+
+    @Override
     public String html(View view) {
         return view.space().isExample()
                 ? ""

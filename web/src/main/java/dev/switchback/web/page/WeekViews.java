@@ -12,7 +12,6 @@ import dev.switchback.web.shell.Words;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,12 +30,14 @@ public class WeekViews {
     private final WebDoors doors;
     private final Words words;
     private final Remembered remembered;
+    private final CheckedAnswers checked;
     private final KeptFiles kept;
 
-    WeekViews(WebDoors doors, Words words, Remembered remembered, KeptFiles kept) {
+    WeekViews(WebDoors doors, Words words, Remembered remembered, CheckedAnswers checked, KeptFiles kept) {
         this.doors = doors;
         this.words = words;
         this.remembered = remembered;
+        this.checked = checked;
         this.kept = kept;
     }
 
@@ -58,7 +59,7 @@ public class WeekViews {
         var draft = now.map(Remembered.Kept::draft).orElseGet(ProfileDraft::fresh);
         var problems = now.isEmpty()
                 ? List.<FieldProblem>of()
-                : doors.drafts().check(draft, kept.uploads(), LocalDate.now(doors.clock()));
+                : checked.problems(draft);
         var contract = draft.find(CONTRACT).flatMap(WeekViews::number).orElse(USUAL_CONTRACT);
         var hours = start.map(s -> scaled(s, contract)).orElseGet(() -> typed(draft));
         var total = Arrays.stream(Activity.values())
