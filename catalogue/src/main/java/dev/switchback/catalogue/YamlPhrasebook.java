@@ -70,7 +70,8 @@ final class YamlPhrasebook implements Phrasebook {
             "files",
             "browse",
             "convert",
-            "resumes");
+            "resumes",
+            "resume-pages");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_][a-zA-Z0-9_]*)(?:\\|([^|}]*)\\|([^|}]*))?}");
 

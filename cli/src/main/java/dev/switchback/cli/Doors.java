@@ -25,6 +25,7 @@ import java.time.Clock;
 /// @param titles      what job titles mean
 /// @param titlesFormat the same for other programs
 /// @param calendars   what is done with calendars beside the audit
+/// @param resumes     what is done with résumés beside the dossier
 /// @param lint         what stands in the way of moves in a framework
 /// @param lintRenderer its findings for other programs
 /// @param template    questions and the file they make
@@ -43,6 +44,7 @@ public record Doors(
         ReadTitles titles,
         TitlesFormat titlesFormat,
         CalendarDoors calendars,
+        ResumeDoors resumes,
         LintFramework lint,
         LintRenderer lintRenderer,
         ProfileTemplate template,

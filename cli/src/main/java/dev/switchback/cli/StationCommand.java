@@ -129,6 +129,19 @@ abstract sealed class StationCommand implements Callable<Integer> {
         SkillsCommand(Doors doors) {
             super(doors, Station.SKILLS);
         }
+
+        @Option(
+                names = "--posting",
+                paramLabel = "FILE",
+                description = "Show what this job posting or description asks for instead, beside what you have.")
+        private @Nullable Path posting;
+
+        @Override
+        ShowStation.Page page(Doors doors, Request request, Progress progress) {
+            return posting == null
+                    ? super.page(doors, request, progress)
+                    : doors.resumes().posting().match(request, posting, progress);
+        }
     }
 
     @Command(

@@ -59,6 +59,7 @@ public final class SwitchbackCommand implements Callable<Integer> {
                 .addSubcommand(StationCommand.ask(doors))
                 .addSubcommand(StationCommand.land(doors))
                 .addSubcommand(CalendarCommand.line(doors))
+                .addSubcommand(ResumeCommand.line(doors))
                 .addSubcommand(FrameworkCommand.line(doors))
                 .addSubcommand(new InitCommand(doors))
                 .addSubcommand(new CheckCommand(doors))

@@ -15,14 +15,19 @@ import dev.switchback.app.pivot.ShowStation;
 import dev.switchback.app.pivot.TryWeek;
 import dev.switchback.app.port.Catalogue;
 import dev.switchback.app.port.FrameworkReader;
+import dev.switchback.app.resumes.ExportResume;
+import dev.switchback.app.resumes.MatchPosting;
+import dev.switchback.app.resumes.ReadResumes;
 import dev.switchback.app.title.ReadTitles;
 import dev.switchback.app.upload.StandIns;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.cli.CalendarDoors;
 import dev.switchback.cli.Doors;
+import dev.switchback.cli.ResumeDoors;
 import dev.switchback.documents.calendar.WeekCalendar;
 import dev.switchback.documents.folder.FolderDossierWriter;
 import dev.switchback.documents.json.JsonEventsFormat;
+import dev.switchback.documents.json.JsonResumeFormat;
 import dev.switchback.documents.json.JsonTitlesFormat;
 import dev.switchback.documents.lint.JsonLintRenderer;
 import dev.switchback.imports.calendar.CsvLabelledEventsReader;
@@ -34,10 +39,12 @@ import dev.switchback.imports.framework.FileFrameworkPlaces;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.framework.FrameworkYaml;
 import dev.switchback.imports.framework.WaiverFileReader;
+import dev.switchback.imports.posting.FilePostingReader;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.profile.YamlProfileTemplate;
 import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.resume.TrieNameSearch;
+import dev.switchback.imports.resume.YamlLabelledResumesReader;
 import dev.switchback.imports.taxonomy.AnyFrameworkReader;
 import dev.switchback.imports.title.CsvLabelledTitlesReader;
 import java.io.BufferedReader;
@@ -79,6 +86,14 @@ final class Wiring {
                 catalogue);
     }
 
+    private ResumeDoors resumes() {
+        var search = new TrieNameSearch();
+        return new ResumeDoors(
+                new ReadResumes(new FileResumeReader(), new YamlLabelledResumesReader(), search),
+                new ExportResume(inputs, findOut, new JsonResumeFormat(), new WholeFileOnDisk(), catalogue),
+                new MatchPosting(inputs, findOut, new FilePostingReader(), catalogue, search));
+    }
+
     private static byte[] randomKey() {
         byte[] key = new byte[StandIns.KEY_BYTES];
         new SecureRandom().nextBytes(key);
@@ -96,6 +111,7 @@ final class Wiring {
                 titles(),
                 new JsonTitlesFormat(),
                 calendars(),
+                resumes(),
                 new LintFramework(frameworks, new FileFrameworkPlaces(), new WaiverFileReader(), catalogue),
                 new JsonLintRenderer(),
                 new YamlProfileTemplate(),

@@ -19,7 +19,7 @@ class ErrorCodesTest {
     void everyCodeIsInTheDocumentation() throws Exception {
         String docs = Files.readString(Path.of("../docs/errors.md"));
         var codes = new TreeSet<>(List.of("role-unknown", "skill-ambiguous", "deadline-in-past"));
-        for (var folder : List.of("yaml", "file", "profile", "resume", "prose")) {
+        for (var folder : List.of("yaml", "file", "profile", "resume", "prose", "posting")) {
             codes.addAll(codes(Path.of("src/main/java/dev/switchback/imports", folder)));
         }
         assertThat(codes).hasSizeGreaterThan(35).allSatisfy(c -> assertThat(docs)

@@ -10,6 +10,7 @@ import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.documents.folder.FolderDossierWriter;
 import dev.switchback.documents.folder.FolderWarnings;
 import dev.switchback.documents.json.JsonFactsFormat;
+import dev.switchback.documents.json.JsonResumeFormat;
 import dev.switchback.documents.page.HtmlPageRenderer;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Framework;
@@ -84,6 +85,7 @@ public class Wiring {
                 Home.example(folder),
                 new ContentUploadReader(frameworks),
                 new ZipArchive(),
+                new JsonResumeFormat(),
                 catalogue.activityRules(),
                 new Later<>(() -> new Frameworks(List.of(frameworks.readBuiltIn()))),
                 new Later<>(() -> weeks(frameworks.readBuiltIn())),

@@ -303,6 +303,7 @@ class LongWorkTest {
                     doors.profile(),
                     doors.uploads(),
                     doors.archives(),
+                    doors.resumes(),
                     doors.rules(),
                     doors.builtIn(),
                     doors.starts(),

@@ -6,6 +6,7 @@ import dev.switchback.app.port.DossierFiles;
 import dev.switchback.app.port.DraftFormat;
 import dev.switchback.app.port.FactsFormat;
 import dev.switchback.app.port.PageRenderer;
+import dev.switchback.app.port.ResumeFormat;
 import dev.switchback.app.port.UploadReader;
 import dev.switchback.app.port.Vault;
 import dev.switchback.app.words.Languages;
@@ -38,6 +39,7 @@ import java.util.function.Supplier;
 /// @param profile  the example's profile file
 /// @param uploads  finds out what a file is
 /// @param archives everything in one file
+/// @param resumes  what the person can show, for other programs
 /// @param rules    that sort events into activities
 /// @param builtIn  the built-in framework alone, for whoever has none of their own yet; read after the start
 /// @param starts   usual weeks to start from, by title; read after the start, so the first to ask may wait for them
@@ -58,6 +60,7 @@ public record WebDoors(
         Path profile,
         UploadReader uploads,
         ArchiveFormat archives,
+        ResumeFormat resumes,
         ActivityRules rules,
         Supplier<Frameworks> builtIn,
         Supplier<List<WeekStart>> starts,

@@ -6,6 +6,7 @@ import dev.switchback.app.dossier.Station;
 import dev.switchback.app.pages.DossierPages;
 import dev.switchback.app.port.CalendarReader;
 import dev.switchback.app.port.Progress;
+import dev.switchback.app.resume.OwnResume;
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.dossier.Dossier;
@@ -29,8 +30,9 @@ public final class OpenDossier {
 
     /// @param pages     laid out for writing
     /// @param shortPage the dossier on one page
+    /// @param resume    what the person can show, to be taken along
     /// @param titles    of the largest series, by series key, as the calendar has them; for the screen only
-    public record Opened(DossierPages pages, List<Block> shortPage, Map<String, String> titles) {
+    public record Opened(DossierPages pages, List<Block> shortPage, Map<String, String> titles, OwnResume resume) {
         public Opened {
             shortPage = List.copyOf(shortPage);
             titles = Map.copyOf(titles);
@@ -38,12 +40,12 @@ public final class OpenDossier {
 
         /// The same with another page for others.
         public Opened withProposal(List<Block> page) {
-            return new Opened(pages.withProposal(page), shortPage, titles);
+            return new Opened(pages.withProposal(page), shortPage, titles, resume);
         }
 
         /// The same in another language.
         public Opened in(Phrasebook words) {
-            return new Opened(pages.in(words), shortPage, titles);
+            return new Opened(pages.in(words), shortPage, titles, resume);
         }
 
         /// What a reader of one station is shown.
@@ -58,7 +60,11 @@ public final class OpenDossier {
         var gathered = inputs.read(request, progress);
         var dossier = findOut.find(gathered, progress);
         var pages = layout.lay(dossier, gathered.profile().locale(), List.of());
-        return new Opened(pages, ShortPage.blocks(dossier, List.of()), titles(gathered, dossier));
+        return new Opened(
+                pages,
+                ShortPage.blocks(dossier, List.of()),
+                titles(gathered, dossier),
+                OwnResume.of(dossier.asOf(), gathered.resumes(), dossier.skills(), dossier.frameworks()));
     }
 
     private static Map<String, String> titles(Gathered gathered, Dossier dossier) {

@@ -51,6 +51,18 @@ public final class SkillFinder {
         return resumes.isEmpty() || skills.isEmpty() ? List.of() : new SkillHints(skills, table, names).find(resumes);
     }
 
+    /// The skills that a posting names, as in a résumé. A posting is of no time.
+    public List<SkillEvidence> find(Posting posting) {
+        return find(posting.asResume(), YearMonth.of(1970, 1));
+    }
+
+    /// What a posting may ask for without naming it, the surest first.
+    ///
+    /// @param skills those to look for
+    public List<SkillHint> hints(Posting posting, List<Skill> skills, MeaningTable table) {
+        return hints(List.of(posting.asResume()), skills, table);
+    }
+
     private record Mention(Span span, Optional<YearMonth> month) {}
 
     private void collect(Passage passage, boolean isList, YearMonth asOf, Map<SkillId, List<Mention>> mentions) {

@@ -32,6 +32,9 @@ public final class Downloads {
 
     private static final String WHOLE = "dossier.zip";
 
+    /// What the person can show, for other programs.
+    private static final String RESUME = "resume.json";
+
     private final Desk desk;
     private final Remembered remembered;
     private final WebDoors doors;
@@ -52,13 +55,15 @@ public final class Downloads {
     @Path("{name}")
     public Response file(@RestPath String space, @RestPath String name) throws IOException {
         var which = Shell.space(space);
-        if ((SINGLE.containsKey(name) || name.equals(WHOLE)) && isBeingWorkedOut(which)) {
+        if ((SINGLE.containsKey(name) || name.equals(WHOLE) || name.equals(RESUME)) && isBeingWorkedOut(which)) {
             return Shell.go("/" + space + "/work?back=/" + space + "/files/" + name);
         }
         var bytes =
                 switch (name) {
                     case "me.yaml" -> profile(which);
                     case WHOLE -> files(which).map(Downloads::zipped);
+                    case RESUME ->
+                        desk.find(which).dossier().map(d -> doors.resumes().write(d.resume()));
                     case "everything.zip" -> which.isExample() ? Optional.<byte[]>empty() : everything();
                     default -> files(which).flatMap(f -> Optional.ofNullable(f.get(SINGLE.getOrDefault(name, ""))));
                 };

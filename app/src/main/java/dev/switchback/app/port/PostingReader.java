@@ -1,0 +1,11 @@
+package dev.switchback.app.port;
+
+import dev.switchback.app.resume.Posting;
+import java.nio.file.Path;
+
+/// Reads a job posting or the description of a role.
+public interface PostingReader {
+    /// @param file PDF, DOCX, Markdown, plain text, or JSON of the JSON Resume job schema
+    /// @throws dev.switchback.app.error.WrongInputException when it is none of these
+    Posting read(Path file);
+}

@@ -1,0 +1,101 @@
+package dev.switchback.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchback.server.Visit.Part;
+import dev.switchback.web.files.KeptFiles;
+import io.quarkus.arc.Arc;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Résumés in every form that is read, given to the pages.
+@QuarkusTest
+class ResumeUploadTest {
+    private static final String PROFILE = """
+            switchback: 1
+            as_of: 2026-11-16
+            present: {role: core:engineering-manager}
+            aims: [{role: core:senior-software-engineer}]
+            """;
+
+    private static final String TEXT = """
+            # Mara Feld
+
+            ## Experience
+
+            Software Engineer, Acme, Jan 2015 - Feb 2019
+            - Kotlin services
+            """;
+
+    private final Visit visit = Visit.begun();
+    private final KeptFiles kept = Arc.container().instance(KeptFiles.class).get();
+
+    @BeforeEach
+    void startWithNothing() {
+        kept.list().forEach(f -> visit.send("/own/uploads/remove", Part.of("name", f.name())));
+        assertThat(visit.profile(PROFILE).statusCode()).isEqualTo(303);
+    }
+
+    private static byte[] zip(Map<String, String> files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private void isReadAndFindsKotlin(String name, byte[] bytes) {
+        var answer = visit.upload(Part.file(name, bytes));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        assertThat(kept.list()).extracting(f -> f.name()).containsExactly(name);
+        assertThat(visit.get("/own/skills")).contains("Kotlin", name).doesNotContain("class=\"problems\"");
+    }
+
+    @Test
+    void markdownIsRead() {
+        isReadAndFindsKotlin("cv.md", TEXT.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aWordDocumentIsReadAndNotTakenForAnArchive() throws IOException {
+        var paragraphs = new StringBuilder();
+        TEXT.lines().filter(l -> !l.isBlank()).forEach(l -> paragraphs
+                .append("<w:p><w:r><w:t>")
+                .append(l.replace("#", ""))
+                .append("</w:t></w:r></w:p>"));
+        isReadAndFindsKotlin(
+                "cv.docx",
+                zip(Map.of(
+                        "word/document.xml",
+                        "<w:document xmlns:w=\"urn:w\"><w:body>" + paragraphs + "</w:body></w:document>")));
+    }
+
+    @Test
+    void aLinkedInExportIsReadAndNotTakenForAnArchive() throws IOException {
+        isReadAndFindsKotlin(
+                "export.zip",
+                zip(Map.of(
+                        "Positions.csv",
+                        "Company Name,Title,Started On,Finished On\nAcme,Engineer,Jan 2015,Feb 2019\n",
+                        "Skills.csv",
+                        "Name\nKotlin\n")));
+    }
+
+    @Test
+    void aDamagedPdfChangesNothing() {
+        var answer = visit.upload(Part.file("cv.pdf", "%PDF-1.7\nno more".getBytes(StandardCharsets.UTF_8)));
+        assertThat(answer.body()).contains("cv.pdf", "damaged");
+        assertThat(kept.list()).isEmpty();
+    }
+}
