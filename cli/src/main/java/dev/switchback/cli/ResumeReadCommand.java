@@ -55,7 +55,7 @@ final class ResumeReadCommand implements Callable<Integer> {
                     "resume-missing",
                     "RESUME",
                     "No résumé is given, or more than one folder to measure in.",
-                    "Maybe name the file: switchback resume read cv.pdf");
+                    "Maybe name it: switchback resume read cv.pdf");
         }
         var loaded =
                 doors.browse().load(frameworks.stream().map(FrameworkFile::new).toList());

@@ -26,6 +26,11 @@ public record ProseLine(String place, String text, String aside, Kind kind, Stri
         return kind == Kind.BULLET;
     }
 
+    /// The same line with a part of its words.
+    public ProseLine saying(String words) {
+        return new ProseLine(place, words, aside, kind, style, apart);
+    }
+
     /// The line with what follows it, which belongs to it.
     ProseLine with(ProseLine next) {
         String both = aside.isEmpty() || next.aside.isEmpty() ? aside + next.aside : aside + " | " + next.aside;

@@ -19,6 +19,12 @@ record JobHeader(String title, String employer) {
     private static final Pattern AT =
             Pattern.compile("\\s+(?:at|@|bei|bei der|chez|en|na|no)\\s+(?=\\p{Lu})|\\s*@\\s+");
 
+    /// `Position: Designer`, as forms write it.
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:position|title|role|job title|company|employer|organization|rolle|funktion|stelle|firma|unternehmen"
+                    + "|arbeitgeber|poste|fonction|entreprise|employeur|puesto|cargo|empresa|função)\\s*:\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern LENGTH = Pattern.compile(
             "\\(?(?:\\d+\\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes|anos?)[\\s,.]*)+\\)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -163,8 +169,10 @@ record JobHeader(String title, String employer) {
     }
 
     private static String bare(String part) {
-        return part.replaceAll("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$", "")
+        String plain = part.replaceAll("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$", "")
                 .strip();
+        var label = LABEL.matcher(plain);
+        return label.lookingAt() ? plain.substring(label.end()) : plain;
     }
 
     private static boolean isAboutTheJob(String part) {

@@ -31,6 +31,10 @@ final class ProseResume {
     private static final Pattern LIKE_A_DATE =
             Pattern.compile("(?<!\\d)\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}(?!\\d)|['\u2019]\\d\\d\\b|\\b\\d{1,2}/\\d\\d\\b");
 
+    private static final Pattern ON_OWN_ACCOUNT = Pattern.compile(
+            "free-?lance|self-?employed|independent|selbst(?:st)?ändig|freiberuf|indépendant|autónom|autônom",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Prose prose;
     private final List<Position> positions = new ArrayList<>();
     private final List<Passage> skills = new ArrayList<>();
@@ -77,7 +81,7 @@ final class ProseResume {
         for (var entry : DatedEntries.of(lines)) {
             var header = JobHeader.of(entry.names());
             if (!header.title().isEmpty()) {
-                position(lines.get(entry.dates()), header, period(lines.get(entry.dates()), entry.stretch()));
+                position(lines.get(entry.dates()), header, period(lines.get(entry.dates()), entry.stretch()), false);
             }
         }
     }
@@ -115,6 +119,7 @@ final class ProseResume {
         if (entries.isEmpty()) {
             issue(part.heading(), Phrase.of("resume.no-dated-job"));
         }
+        var above = Optional.<Entry>empty();
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             var line = lines.get(entry.dates());
@@ -123,8 +128,13 @@ final class ProseResume {
             var next = i + 1 < entries.size() ? Optional.of(entries.get(i + 1)) : Optional.<Entry>empty();
             if (header.title().isEmpty() && next.filter(n -> isWithin(n, entry)).isPresent()) {
                 employer = header.employer();
+                above = Optional.of(entry);
             } else {
-                position(line, header, period);
+                position(
+                        line,
+                        header,
+                        period,
+                        above.filter(a -> isWithin(entry, a)).isPresent());
             }
             body(lines, entry, next, period);
         }
@@ -149,7 +159,12 @@ final class ProseResume {
         return !header.title().isEmpty() && header.employer().isEmpty() && later && sooner;
     }
 
-    private void position(ProseLine line, JobHeader header, ResumePeriod period) {
+    private static boolean isOnOwnAccount(String title) {
+        return ON_OWN_ACCOUNT.matcher(title).find();
+    }
+
+    /// @param within whether an employer with dates of its own stands above
+    private void position(ProseLine line, JobHeader header, ResumePeriod period, boolean within) {
         if (header.title().isEmpty()) {
             issue(line, Phrase.of("resume.no-title"));
             if (header.employer().isEmpty()) {
@@ -159,8 +174,11 @@ final class ProseResume {
         // A title alone is one more position with the employer named last.
         if (!header.employer().isEmpty()) {
             employer = header.employer();
-        } else if (employer.isEmpty()) {
+        } else if (employer.isEmpty() || isOnOwnAccount(header.title())) {
+            employer = "";
             issue(line, Phrase.of("resume.no-employer"));
+        } else if (!within) {
+            issue(line, Phrase.of("resume.employer-above", "employer", Shown.text(employer)));
         }
         String same = positions.stream()
                 .map(Position::employer)

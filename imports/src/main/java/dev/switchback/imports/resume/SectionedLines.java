@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The lines of a résumé under its headings.
@@ -16,6 +17,13 @@ import java.util.stream.Collectors;
 record SectionedLines(List<Part> parts, List<ProseLine> above) {
     /// Longer lines are sentences.
     private static final int MOST_WORDS = 6;
+
+    /// `SKILLS: Go, Rust` is a heading with what belongs to it.
+    private static final Pattern LISTED = Pattern.compile("([\\p{Lu} &/-]{4,40}):\\s+(\\S.*)");
+
+    private static boolean isOfSkills(String heading) {
+        return Section.find(heading).filter(s -> s == Section.SKILLS).isPresent();
+    }
 
     /// @param heading the line that begins it
     record Part(Section section, ProseLine heading, List<ProseLine> lines) {}
@@ -29,10 +37,15 @@ record SectionedLines(List<Part> parts, List<ProseLine> above) {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var begins = begins(lines, i, styles, now == null ? Section.OTHER : heads.getOrDefault(now, Section.OTHER));
+            var listed = LISTED.matcher(line.text());
             if (begins.isPresent()) {
                 now = line;
                 heads.put(line, begins.get());
                 under.put(line, new ArrayList<>());
+            } else if (line.apart() && listed.matches() && isOfSkills(listed.group(1))) {
+                now = line;
+                heads.put(line, Section.SKILLS);
+                under.put(line, new ArrayList<>(List.of(line.saying(listed.group(2)))));
             } else if (now == null) {
                 above.add(line);
             } else {
@@ -65,7 +78,7 @@ record SectionedLines(List<Part> parts, List<ProseLine> above) {
             return Optional.empty();
         }
         var known = Section.find(line.text());
-        if (known.isPresent() && (styles.isEmpty() || line.text().endsWith(":") || looksLikeOne(line, styles))) {
+        if (known.isPresent() && (styles.isEmpty() || line.apart() || looksLikeOne(line, styles))) {
             return known;
         }
         boolean alike = styles.contains(line.style()) && !(now == Section.WORK && isFollowedByDates(lines, at));
@@ -73,7 +86,9 @@ record SectionedLines(List<Part> parts, List<ProseLine> above) {
     }
 
     private static boolean looksLikeOne(ProseLine line, Set<String> styles) {
-        return styles.contains(line.style()) || line.kind() == Kind.HEADING;
+        return styles.contains(line.style())
+                || line.kind() == Kind.HEADING
+                || line.text().endsWith(":");
     }
 
     /// An employer may be set like a heading.

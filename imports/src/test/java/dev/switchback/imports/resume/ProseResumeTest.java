@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchback.app.resume.Resume.Passage;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Résumés in running text, drawn by hand.
@@ -193,6 +194,53 @@ class ProseResumeTest {
                         "r.txt, line 6 resume.date-two-ways",
                         "r.txt, line 8 resume.one-date",
                         "r.txt, line 11 resume.dates-swapped");
+    }
+
+    @Test
+    void formsWithLabelsAndListsBesideTheirHeadingAreRead() {
+        var resume = read("r.txt", """
+                EXPERIENCE
+                2019-2023 Globex Corporation
+                Position: Product Designer
+                Tasks: design of things.
+
+                06/2015-05/2019 | Initech | UX Researcher
+
+                Since 01/2023: Freelance consultant
+
+                SKILLS: Go, Rust
+
+                Certificates
+                CKA (2022)
+                """);
+        assertThat(positions(resume))
+                .containsExactly(
+                        " / Freelance consultant 2023-01..now",
+                        "Globex Corporation / Product Designer 2019-01..2023-12",
+                        "Initech / UX Researcher 2015-06..2019-05");
+        assertThat(resume.skillNames()).extracting(Passage::words).containsExactly("Go, Rust");
+        assertThat(issues(resume)).contains("r.txt, line 8 resume.no-employer");
+        assertThat(resume.passages())
+                .filteredOn(p -> p.words().startsWith("CKA"))
+                .extracting(p -> p.lastUsed().find())
+                .containsExactly(Optional.of(YearMonth.of(2022, 12)));
+    }
+
+    @Test
+    void anEmployerTakenFromAboveIsSaid() {
+        var resume = read("r.txt", """
+                Work experience
+
+                Acme Corp
+                Lead engineer
+                2018-03 - 2021-04
+
+                Engineer
+                2015-01 - 2018-02
+                """);
+        assertThat(positions(resume))
+                .containsExactly("Acme Corp / Lead engineer 2018-03..2021-04", "Acme Corp / Engineer 2015-01..2018-02");
+        assertThat(issues(resume)).containsExactly("r.txt, line 8 resume.employer-above");
     }
 
     @Test
