@@ -1,11 +1,13 @@
 package dev.switchback.cli;
 
 import dev.switchback.app.dossier.Station;
+import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.pivot.Request;
 import dev.switchback.app.pivot.ShowStation;
 import dev.switchback.app.pivot.TryWeek;
 import dev.switchback.app.port.Progress;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -133,14 +135,37 @@ abstract sealed class StationCommand implements Callable<Integer> {
         @Option(
                 names = "--posting",
                 paramLabel = "FILE",
-                description = "Show what this job posting or description asks for instead, beside what you have.")
+                description =
+                        "Show what this job posting or description asks for instead, beside what you have; - reads"
+                                + " what you paste.")
         private @Nullable Path posting;
+
+        private static final int MOST_PASTED = 1_000_000;
 
         @Override
         ShowStation.Page page(Doors doors, Request request, Progress progress) {
-            return posting == null
-                    ? super.page(doors, request, progress)
-                    : doors.resumes().posting().match(request, posting, progress);
+            if (posting == null) {
+                return super.page(doors, request, progress);
+            }
+            var postings = doors.resumes().posting();
+            return posting.toString().equals("-")
+                    ? postings.match(request, "pasted text", pasted(doors), progress)
+                    : postings.match(request, posting, progress);
+        }
+
+        /// A little more than is read, so that the reader says that it is too much.
+        private static String pasted(Doors doors) {
+            var text = new StringBuilder();
+            try {
+                for (int sign = doors.in().read();
+                        sign >= 0 && text.length() <= MOST_PASTED;
+                        sign = doors.in().read()) {
+                    text.append((char) sign);
+                }
+            } catch (IOException e) {
+                throw new SwitchbackException("posting-unreadable", "What was pasted could not be read.", e);
+            }
+            return text.toString();
         }
     }
 

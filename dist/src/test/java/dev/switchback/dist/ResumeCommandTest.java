@@ -125,6 +125,31 @@ class ResumeCommandTest {
     }
 
     @Test
+    void aPostingMayBePasted() throws IOException {
+        var run = Cli.runWith("You write Java.\n", "skills", profile("").toString(), "--posting", "-");
+        assertThat(run.code()).as(run.talk()).isZero();
+        assertThat(run.out()).containsPattern("Java.*you have it");
+        assertThat(Cli.runWith("", "skills", profile("").toString(), "--posting", "-")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void labelsOfAnotherFormAreRefusedWithTheirLine() throws IOException {
+        var other = write("a.yaml", "a: 1\n");
+        assertThat(Cli.run("resume", "read", "--measure", other.toString(), folder.toString())
+                        .code())
+                .isEqualTo(2);
+        var cut = write(
+                "b.yaml",
+                "switchback_resumes: 1\nresumes:\n  - file: x\n    positions: [{employer: Acme}]\n    skills: []\n");
+        assertThat(Cli.run("resume", "read", "--measure", cut.toString(), folder.toString())
+                        .talk())
+                .contains("b.yaml, line 4", "twelve digits")
+                .doesNotContain("Acme");
+    }
+
+    @Test
     void aPostingThatCannotBeReadGetsItsMessage() throws IOException {
         String me = profile("").toString();
         assertThat(Cli.run(

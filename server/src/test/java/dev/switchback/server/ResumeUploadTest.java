@@ -93,6 +93,14 @@ class ResumeUploadTest {
     }
 
     @Test
+    void whatCanBeShownIsTakenAlongAsJsonResume() {
+        isReadAndFindsKotlin("cv.md", TEXT.getBytes(StandardCharsets.UTF_8));
+        assertThat(visit.get("/own/skills")).contains("/own/files/resume.json");
+        assertThat(visit.get("/own/files/resume.json"))
+                .contains("\"name\": \"Acme\"", "core:kotlin", "switchback-resume");
+    }
+
+    @Test
     void aDamagedPdfChangesNothing() {
         var answer = visit.upload(Part.file("cv.pdf", "%PDF-1.7\nno more".getBytes(StandardCharsets.UTF_8)));
         assertThat(answer.body()).contains("cv.pdf", "damaged");

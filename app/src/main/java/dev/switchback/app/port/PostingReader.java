@@ -8,4 +8,9 @@ public interface PostingReader {
     /// @param file PDF, DOCX, Markdown, plain text, or JSON of the JSON Resume job schema
     /// @throws dev.switchback.app.error.WrongInputException when it is none of these
     Posting read(Path file);
+
+    /// @param name as messages show it
+    /// @param text as it was pasted
+    /// @throws dev.switchback.app.error.WrongInputException when it holds nothing, or far too much
+    Posting read(String name, String text);
 }

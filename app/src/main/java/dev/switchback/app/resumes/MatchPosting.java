@@ -11,6 +11,7 @@ import dev.switchback.app.resume.AskedSkill;
 import dev.switchback.app.resume.AskedSkill.How;
 import dev.switchback.app.resume.AskedSkill.Yours;
 import dev.switchback.app.resume.NameSearch;
+import dev.switchback.app.resume.Posting;
 import dev.switchback.app.resume.SkillFinder;
 import dev.switchback.engine.dossier.Dossier;
 import dev.switchback.engine.skill.EvidenceKind;
@@ -42,7 +43,17 @@ public final class MatchPosting {
 
     /// @throws dev.switchback.app.error.WrongInputException with all problems of the input
     public ShowStation.Page match(Request request, Path file, Progress progress) {
-        var posting = postings.read(file);
+        return match(request, postings.read(file), progress);
+    }
+
+    /// The same with the text of a posting.
+    ///
+    /// @param name as messages show it
+    public ShowStation.Page match(Request request, String name, String text, Progress progress) {
+        return match(request, postings.read(name, text), progress);
+    }
+
+    private ShowStation.Page match(Request request, Posting posting, Progress progress) {
         var gathered = inputs.read(request, progress);
         var dossier = findOut.find(gathered, progress);
         var finder = new SkillFinder(dossier.frameworks(), search);

@@ -40,7 +40,11 @@ public final class FilePostingReader implements PostingReader {
         if (PackedFile.isZip(bytes)) {
             return posting(DocxProse.read(name, bytes));
         }
-        String text = InputFile.text(name, bytes);
+        return read(name, InputFile.text(name, bytes));
+    }
+
+    @Override
+    public Posting read(String name, String text) {
         if (text.length() > MOST_SIGNS) {
             throw wrong(
                     "posting-too-long",
