@@ -26,6 +26,9 @@ final class ProseResume {
     /// `Languages: Python, Java` is a list of two.
     private static final Pattern LABEL = Pattern.compile("[\\p{L} &/+-]{2,40}:\\s+(?=\\S)");
 
+    /// Not the stroke of `CI/CD`.
+    private static final Pattern BETWEEN_SKILLS = Pattern.compile("[,;]|\\s[|\u00B7\u2022]\\s");
+
     private static final Pattern CONTACT = Pattern.compile(".*(?:@\\S+\\.|https?://|www\\.|\\+?\\d[\\d ()./-]{7,}).*");
 
     private static final Pattern LIKE_A_DATE =
@@ -276,17 +279,18 @@ final class ProseResume {
     }
 
     private void skills(ProseLine line) {
-        if (line.text().isEmpty()) {
-            return;
-        }
         var label = LABEL.matcher(line.text());
         boolean labelled = label.lookingAt();
         if (labelled) {
-            add(skills, label.group().replaceAll(":\\s+$", ""), line, ResumePeriod.UNDATED);
+            add(passages, label.group().replaceAll(":\\s+$", ""), line, ResumePeriod.UNDATED);
         }
         String list = labelled ? line.text().substring(label.end()) : line.text();
-        String all = line.aside().isEmpty() ? list : list + ", " + line.aside();
-        add(skills, all.replaceAll("\\s+[|\u00B7\u2022]\\s+", ", ").replaceAll("\\.$", ""), line, ResumePeriod.UNDATED);
+        for (var skill : BETWEEN_SKILLS.split(list + ", " + line.aside())) {
+            String plain = skill.strip().replaceAll("\\.$", "");
+            if (!plain.isEmpty()) {
+                add(skills, plain, line, ResumePeriod.UNDATED);
+            }
+        }
     }
 
     private void passage(ProseLine line, ResumePeriod period) {
