@@ -305,6 +305,7 @@ class LongWorkTest {
                     doors.archives(),
                     doors.resumes(),
                     doors.rules(),
+                    doors.weekFormat(),
                     doors.builtIn(),
                     doors.starts(),
                     doors.names());

@@ -11,6 +11,7 @@ import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.dossier.Dossier;
 import dev.switchback.engine.week.WeekAudit;
+import dev.switchback.engine.week.WorkingDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,15 @@ public final class OpenDossier {
 
     /// @param pages     laid out for writing
     /// @param shortPage the dossier on one page
-    /// @param resume    what the person can show, to be taken along
     /// @param titles    of the largest series, by series key, as the calendar has them; for the screen only
-    public record Opened(DossierPages pages, List<Block> shortPage, Map<String, String> titles, OwnResume resume) {
+    /// @param day       into which a week to try on is laid
+    /// @param resume    what the person can show, to be taken along
+    public record Opened(
+            DossierPages pages,
+            List<Block> shortPage,
+            Map<String, String> titles,
+            WorkingDay day,
+            OwnResume resume) {
         public Opened {
             shortPage = List.copyOf(shortPage);
             titles = Map.copyOf(titles);
@@ -40,12 +47,12 @@ public final class OpenDossier {
 
         /// The same with another page for others.
         public Opened withProposal(List<Block> page) {
-            return new Opened(pages.withProposal(page), shortPage, titles, resume);
+            return new Opened(pages.withProposal(page), shortPage, titles, day, resume);
         }
 
         /// The same in another language.
         public Opened in(Phrasebook words) {
-            return new Opened(pages.in(words), shortPage, titles, resume);
+            return new Opened(pages.in(words), shortPage, titles, day, resume);
         }
 
         /// What a reader of one station is shown.
@@ -64,6 +71,7 @@ public final class OpenDossier {
                 pages,
                 ShortPage.blocks(dossier, List.of()),
                 titles(gathered, dossier),
+                gathered.profile().inputs().calendar().workingDay(),
                 OwnResume.of(dossier.asOf(), gathered.resumes(), dossier.skills(), dossier.frameworks()));
     }
 
