@@ -1,5 +1,6 @@
 package dev.switchback.web;
 
+import dev.switchback.app.edit.FrameworkDesk;
 import dev.switchback.app.pivot.OpenDossier;
 import dev.switchback.app.port.ArchiveFormat;
 import dev.switchback.app.port.DossierFiles;
@@ -39,6 +40,7 @@ import java.util.function.Supplier;
 /// @param uploads  finds out what a file is
 /// @param archives everything in one file
 /// @param rules    that sort events into activities
+/// @param desk     reads, changes, compares and writes frameworks
 /// @param builtIn  the built-in framework alone, for whoever has none of their own yet; read after the start
 /// @param starts   usual weeks to start from, by title; read after the start, so the first to ask may wait for them
 /// @param names    to propose in forms; read after the start, so the first to ask may wait for them
@@ -59,6 +61,7 @@ public record WebDoors(
         UploadReader uploads,
         ArchiveFormat archives,
         ActivityRules rules,
+        FrameworkDesk desk,
         Supplier<Frameworks> builtIn,
         Supplier<List<WeekStart>> starts,
         Supplier<ProposedNames> names) {
