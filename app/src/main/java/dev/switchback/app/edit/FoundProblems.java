@@ -48,7 +48,11 @@ final class FoundProblems {
     /// A number with a point or a comma; a problem when it is none or lies outside.
     OptionalDouble number(String field, String text, double low, double high) {
         if (text.isEmpty()) {
-            add("framework-field-empty", field, "A number is missing here.", "Maybe write one, or empty the whole line.");
+            add(
+                    "framework-field-empty",
+                    field,
+                    "A number is missing here.",
+                    "Maybe write one, or empty the whole line.");
             return OptionalDouble.empty();
         }
         try {

@@ -124,13 +124,22 @@ class EntryForms {
         return problems.stream()
                 .map(p -> new Wrong(
                         p.field().isEmpty() ? "" : EntryItems.FIELD + p.field(),
-                        items.stream()
-                                .filter(i -> i.name().equals(EntryItems.FIELD + p.field()))
-                                .map(FormItem::label)
-                                .findFirst()
-                                .orElse(""),
+                        label(items, EntryItems.FIELD + p.field()),
                         p.problem().in(shell.words().phrasebook())))
                 .toList();
+    }
+
+    /// Name of an input with that of the line it stands on; empty when there is none.
+    private static String label(List<FormItem> items, String name) {
+        String line = "";
+        for (var item : items) {
+            if (item.type().startsWith("row")) {
+                line = item.type().equals("row") ? item.label() + ": " : "";
+            } else if (item.name().equals(name)) {
+                return line + item.label();
+            }
+        }
+        return "";
     }
 
     Response save(Kind kind, MultipartFormDataInput input) {

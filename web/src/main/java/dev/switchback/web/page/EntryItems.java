@@ -87,9 +87,9 @@ final class EntryItems {
     }
 
     /// Where a message stands that is about all fields of a part.
-    void note(String name) {
-        items.add(
-                new FormItem("note", FIELD + name, "", "", "", "", List.of(), "", wrong.getOrDefault(name, List.of())));
+    void note(String name, String label) {
+        items.add(new FormItem(
+                "note", FIELD + name, words.of(label), "", "", "", List.of(), "", wrong.getOrDefault(name, List.of())));
     }
 
     void open(String label, String hint) {

@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,7 +54,8 @@ class KeptFrameworks {
 
     /// Whether it can be changed where it lies; another can be copied.
     boolean isOurs(KeptFile file) {
-        return !namespace(file).equals(TABLE);
+        return !namespace(file).equals(TABLE)
+                || new String(kept.content(file), StandardCharsets.UTF_8).contains("switchback_framework:");
     }
 
     static String namespace(KeptFile file) {

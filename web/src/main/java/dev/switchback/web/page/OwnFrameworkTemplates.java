@@ -27,4 +27,7 @@ final class OwnFrameworkTemplates {
     /// What differs between two.
     static native TemplateInstance compare(
             Frame frame, List<FormItem.Pick> one, List<FormItem.Pick> other, String html);
+
+    /// What a table or ladder comes to, before it is kept.
+    static native TemplateInstance table(Frame frame, TableView view, List<Problem> problems);
 }

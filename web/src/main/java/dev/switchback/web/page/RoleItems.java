@@ -104,7 +104,7 @@ final class RoleItems {
 
     private void week() {
         items.open("editing.role.week", "editing.role.week.hint");
-        items.note("week");
+        items.note("week", "editing.role.week");
         for (var activity : WeekTexts.activities()) {
             items.named(Phrase.of(activity.key()));
             items.number("week." + activity.id() + ".share", "editing.role.share", "");
