@@ -8,6 +8,7 @@ import dev.switchback.app.pivot.OpenDossier;
 import dev.switchback.app.pivot.ReadInputs;
 import dev.switchback.app.port.Catalogue;
 import dev.switchback.catalogue.YamlCatalogue;
+import dev.switchback.documents.calendar.WeekCalendar;
 import dev.switchback.documents.folder.FolderDossierWriter;
 import dev.switchback.documents.folder.FolderWarnings;
 import dev.switchback.documents.json.JsonFactsFormat;
@@ -88,6 +89,7 @@ public class Wiring {
                 new ContentUploadReader(frameworks),
                 new ZipArchive(),
                 catalogue.activityRules(),
+                new WeekCalendar(),
                 new FrameworkDesk(frameworks, new FrameworkYaml(), new FileFrameworkImporter(frameworks)),
                 new Later<>(() -> new Frameworks(List.of(frameworks.readBuiltIn()))),
                 new Later<>(() -> weeks(frameworks.readBuiltIn())),

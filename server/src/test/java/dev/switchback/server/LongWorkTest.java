@@ -304,6 +304,7 @@ class LongWorkTest {
                     doors.uploads(),
                     doors.archives(),
                     doors.rules(),
+                    doors.weekFormat(),
                     doors.desk(),
                     doors.builtIn(),
                     doors.starts(),

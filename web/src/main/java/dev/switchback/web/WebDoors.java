@@ -9,6 +9,7 @@ import dev.switchback.app.port.FactsFormat;
 import dev.switchback.app.port.PageRenderer;
 import dev.switchback.app.port.UploadReader;
 import dev.switchback.app.port.Vault;
+import dev.switchback.app.port.WeekCalendarFormat;
 import dev.switchback.app.words.Languages;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Frameworks;
@@ -40,6 +41,7 @@ import java.util.function.Supplier;
 /// @param uploads  finds out what a file is
 /// @param archives everything in one file
 /// @param rules    that sort events into activities
+/// @param weekFormat weeks to try on as calendars
 /// @param desk     reads, changes, compares and writes frameworks
 /// @param builtIn  the built-in framework alone, for whoever has none of their own yet; read after the start
 /// @param starts   usual weeks to start from, by title; read after the start, so the first to ask may wait for them
@@ -61,6 +63,7 @@ public record WebDoors(
         UploadReader uploads,
         ArchiveFormat archives,
         ActivityRules rules,
+        WeekCalendarFormat weekFormat,
         FrameworkDesk desk,
         Supplier<Frameworks> builtIn,
         Supplier<List<WeekStart>> starts,
@@ -80,7 +83,7 @@ public record WebDoors(
     }
 
     /// The role that a typed title may mean, as a sentence; empty when it is a role's own name.
-    public Optional<Phrase> offer(String typed) {
+    public Optional<RoleOffers.Offer> offer(String typed) {
         return names.get().offers().find(typed);
     }
 
