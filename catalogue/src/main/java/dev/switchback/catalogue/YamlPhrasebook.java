@@ -70,6 +70,7 @@ final class YamlPhrasebook implements Phrasebook {
             "files",
             "browse",
             "convert",
+            "editing",
             "resumes",
             "resume-pages");
 

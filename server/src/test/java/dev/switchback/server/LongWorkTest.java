@@ -306,6 +306,7 @@ class LongWorkTest {
                     doors.resumes(),
                     doors.rules(),
                     doors.weekFormat(),
+                    doors.desk(),
                     doors.builtIn(),
                     doors.starts(),
                     doors.names());
