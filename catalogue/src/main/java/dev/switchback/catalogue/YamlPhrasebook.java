@@ -39,6 +39,7 @@ final class YamlPhrasebook implements Phrasebook {
             "skills",
             "hints",
             "carried",
+            "confirm",
             "map",
             "growth",
             "plan",

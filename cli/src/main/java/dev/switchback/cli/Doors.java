@@ -1,5 +1,6 @@
 package dev.switchback.cli;
 
+import dev.switchback.app.asking.ConfirmFound;
 import dev.switchback.app.browse.BrowseFrameworks;
 import dev.switchback.app.convert.ImportFramework;
 import dev.switchback.app.lint.LintFramework;
@@ -25,6 +26,7 @@ import java.time.Clock;
 /// @param titles      what job titles mean
 /// @param titlesFormat the same for other programs
 /// @param calendars   what is done with calendars beside the audit
+/// @param confirm     what files show, put to the person
 /// @param lint         what stands in the way of moves in a framework
 /// @param lintRenderer its findings for other programs
 /// @param template    questions and the file they make
@@ -43,6 +45,7 @@ public record Doors(
         ReadTitles titles,
         TitlesFormat titlesFormat,
         CalendarDoors calendars,
+        ConfirmFound confirm,
         LintFramework lint,
         LintRenderer lintRenderer,
         ProfileTemplate template,

@@ -60,6 +60,7 @@ public final class SwitchbackCommand implements Callable<Integer> {
                 .addSubcommand(StationCommand.land(doors))
                 .addSubcommand(CalendarCommand.line(doors))
                 .addSubcommand(FrameworkCommand.line(doors))
+                .addSubcommand(new ConfirmCommand(doors))
                 .addSubcommand(new InitCommand(doors))
                 .addSubcommand(new CheckCommand(doors))
                 .addSubcommand(new LintCommand(doors))

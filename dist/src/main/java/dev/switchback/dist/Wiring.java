@@ -1,5 +1,6 @@
 package dev.switchback.dist;
 
+import dev.switchback.app.asking.ConfirmFound;
 import dev.switchback.app.browse.BrowseFrameworks;
 import dev.switchback.app.calendar.SortEvents;
 import dev.switchback.app.calendar.StripCalendar;
@@ -34,6 +35,7 @@ import dev.switchback.imports.framework.FileFrameworkPlaces;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.framework.FrameworkYaml;
 import dev.switchback.imports.framework.WaiverFileReader;
+import dev.switchback.imports.profile.YamlProfileEditor;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.profile.YamlProfileTemplate;
 import dev.switchback.imports.resume.JsonResumeReader;
@@ -96,6 +98,7 @@ final class Wiring {
                 titles(),
                 new JsonTitlesFormat(),
                 calendars(),
+                new ConfirmFound(inputs, findOut, catalogue, new YamlProfileEditor()),
                 new LintFramework(frameworks, new FileFrameworkPlaces(), new WaiverFileReader(), catalogue),
                 new JsonLintRenderer(),
                 new YamlProfileTemplate(),

@@ -51,7 +51,6 @@ final class PageBytes {
     @SuppressWarnings("ReferenceEquality")
     private void add(String piece) {
         var big = known;
-        out.writeBytes(
-                big != null && piece == big.html ? big.bytes : piece.getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(big != null && piece == big.html ? big.bytes : piece.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -57,9 +57,7 @@ public class WeekViews {
     private WeekView view(Optional<WeekStart> start) {
         var now = remembered.findDraft();
         var draft = now.map(Remembered.Kept::draft).orElseGet(ProfileDraft::fresh);
-        var problems = now.isEmpty()
-                ? List.<FieldProblem>of()
-                : checked.problems(draft);
+        var problems = now.isEmpty() ? List.<FieldProblem>of() : checked.problems(draft);
         var contract = draft.find(CONTRACT).flatMap(WeekViews::number).orElse(USUAL_CONTRACT);
         var hours = start.map(s -> scaled(s, contract)).orElseGet(() -> typed(draft));
         var total = Arrays.stream(Activity.values())
