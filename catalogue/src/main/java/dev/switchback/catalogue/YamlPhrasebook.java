@@ -40,6 +40,7 @@ final class YamlPhrasebook implements Phrasebook {
             "hints",
             "carried",
             "confirm",
+            "repository",
             "map",
             "growth",
             "plan",

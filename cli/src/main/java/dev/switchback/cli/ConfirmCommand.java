@@ -69,7 +69,8 @@ final class ConfirmCommand implements Callable<Integer> {
         var confirm = doors.confirm();
         var open = confirm.open(
                 profile.file(),
-                profile.request(doors.clock()), new TerminalProgress(doors.talk(), doors.words(), doors.interactive()));
+                profile.request(doors.clock()),
+                new TerminalProgress(doors.talk(), doors.words(), doors.interactive()));
         if (!given.isEmpty()) {
             written(confirm, open, given);
             return SwitchbackCommand.FINE;
@@ -105,7 +106,7 @@ final class ConfirmCommand implements Callable<Integer> {
                     "level-not-given",
                     "--level",
                     "The answer (" + SafeLine.of(text) + ") is not a skill, an equals sign and a level from 0 to 5.",
-                    "Maybe write --level \"Java=3\".");
+                    "Maybe write it like Java=3.");
         }
         return new Given.Skill(
                 text.substring(0, at),

@@ -5,6 +5,7 @@ import dev.switchback.app.browse.BrowseFrameworks;
 import dev.switchback.app.convert.ImportFramework;
 import dev.switchback.app.lint.LintFramework;
 import dev.switchback.app.pivot.CheckProfile;
+import dev.switchback.app.pivot.LookAtRepository;
 import dev.switchback.app.pivot.PlanPivot;
 import dev.switchback.app.pivot.ShowStation;
 import dev.switchback.app.port.LintRenderer;
@@ -27,6 +28,7 @@ import java.time.Clock;
 /// @param titlesFormat the same for other programs
 /// @param calendars   what is done with calendars beside the audit
 /// @param confirm     what files show, put to the person
+/// @param repositories one repository, looked at
 /// @param lint         what stands in the way of moves in a framework
 /// @param lintRenderer its findings for other programs
 /// @param template    questions and the file they make
@@ -46,6 +48,7 @@ public record Doors(
         TitlesFormat titlesFormat,
         CalendarDoors calendars,
         ConfirmFound confirm,
+        LookAtRepository repositories,
         LintFramework lint,
         LintRenderer lintRenderer,
         ProfileTemplate template,

@@ -10,6 +10,7 @@ import dev.switchback.app.ladder.GreedyLadderPlanner;
 import dev.switchback.app.lint.LintFramework;
 import dev.switchback.app.pivot.CheckProfile;
 import dev.switchback.app.pivot.FindOut;
+import dev.switchback.app.pivot.LookAtRepository;
 import dev.switchback.app.pivot.PlanPivot;
 import dev.switchback.app.pivot.ReadInputs;
 import dev.switchback.app.pivot.ShowStation;
@@ -38,6 +39,7 @@ import dev.switchback.imports.framework.WaiverFileReader;
 import dev.switchback.imports.profile.YamlProfileEditor;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.profile.YamlProfileTemplate;
+import dev.switchback.imports.repository.JGitRepositoryReader;
 import dev.switchback.imports.resume.JsonResumeReader;
 import dev.switchback.imports.resume.TrieNameSearch;
 import dev.switchback.imports.taxonomy.AnyFrameworkReader;
@@ -64,7 +66,9 @@ final class Wiring {
                 new YamlProfileReader(clock.getZone(), catalogue::titleReader),
                 frameworks,
                 new IcsCalendarReader(),
-                new JsonResumeReader());
+                new JsonResumeReader(),
+                new JGitRepositoryReader(),
+                catalogue::fileWords);
         this.findOut = new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch());
     }
 
@@ -99,6 +103,11 @@ final class Wiring {
                 new JsonTitlesFormat(),
                 calendars(),
                 new ConfirmFound(inputs, findOut, catalogue, new YamlProfileEditor()),
+                new LookAtRepository(
+                        new JGitRepositoryReader(),
+                        new YamlProfileReader(clock.getZone(), catalogue::titleReader),
+                        frameworks,
+                        catalogue),
                 new LintFramework(frameworks, new FileFrameworkPlaces(), new WaiverFileReader(), catalogue),
                 new JsonLintRenderer(),
                 new YamlProfileTemplate(),

@@ -1,5 +1,6 @@
 package dev.switchback.app.asking;
 
+import dev.switchback.app.repository.RepositorySkills;
 import dev.switchback.engine.dossier.Dossier;
 import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Knowable;
@@ -116,8 +117,11 @@ public record FoundSkill(
                     Explanation.of(
                             "confirm.level.role", "role", dossier.present().title(), "level", level));
         }
+        if (shown.spans().stream().allMatch(s -> s.place().equals(RepositorySkills.PLACE))) {
+            return new Suggestion(0, Explanation.of("confirm.level.commits"));
+        }
         int places = (int) shown.spans().stream()
-                .filter(s -> !s.place().startsWith("skills"))
+                .filter(s -> !s.place().startsWith("skills") && !s.place().equals(RepositorySkills.PLACE))
                 .map(s -> s.file() + " " + s.place())
                 .distinct()
                 .count();

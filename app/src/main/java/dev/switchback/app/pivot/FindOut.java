@@ -5,6 +5,7 @@ import dev.switchback.app.port.Catalogue;
 import dev.switchback.app.port.LadderPlanner;
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.profile.Profile;
+import dev.switchback.app.repository.RepositorySkills;
 import dev.switchback.app.resume.NameSearch;
 import dev.switchback.app.resume.SkillFinder;
 import dev.switchback.engine.ask.Ask;
@@ -181,9 +182,12 @@ public final class FindOut {
         }
 
         private List<ShownSkill> shown() {
+            var used = RepositorySkills.evidence(
+                    gathered.repositories(), frameworks, catalogue.phrasebook(profile.locale()));
+            var named =
+                    gathered.resumes().stream().flatMap(r -> finder.find(r, YearMonth.from(profile.asOf())).stream());
             List<SkillEvidence> found = Stream.concat(
-                            gathered.resumes().stream()
-                                    .flatMap(r -> finder.find(r, YearMonth.from(profile.asOf())).stream()),
+                            Stream.concat(named, used.stream()),
                             FinishedProjects.evidence(
                                     profile.journal(), known(), profile.person().claims(), frameworks)
                                     .stream())
