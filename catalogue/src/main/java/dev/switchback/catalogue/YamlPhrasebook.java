@@ -41,6 +41,7 @@ final class YamlPhrasebook implements Phrasebook {
             "carried",
             "confirm",
             "repository",
+            "rust",
             "map",
             "growth",
             "plan",

@@ -18,7 +18,6 @@ import dev.switchback.engine.gap.SkillChoice;
 import dev.switchback.engine.lattice.Option;
 import dev.switchback.engine.lattice.OptionKind;
 import dev.switchback.engine.quantity.Level;
-import dev.switchback.engine.skill.Rust;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.skill.Span;
 import java.time.YearMonth;
@@ -109,7 +108,7 @@ public record SkillQuestions(
                             dossier.frameworks(),
                             dossier.asOf(),
                             dossier.person().present().lastHandsOn(),
-                            Rust.DEFAULT)
+                            dossier.rust())
                     .stream()
                     .map(this::question)
                     .toList();

@@ -46,7 +46,6 @@ import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.reflection.ComplaintBoard;
 import dev.switchback.engine.reflection.Complaints;
 import dev.switchback.engine.skill.EvidenceKind;
-import dev.switchback.engine.skill.Rust;
 import dev.switchback.engine.skill.SkillEvidence;
 import dev.switchback.engine.skill.SkillHint;
 import dev.switchback.engine.skill.Span;
@@ -121,7 +120,7 @@ public final class FindOut {
             progress.checkCancelled();
             progress.step(Phrase.of("progress.options"), 0, 0);
             var options = OptionMap.options(new OptionMap.Inputs(
-                    profile.person(), present, shown, frameworks, weeks(audit), Rust.DEFAULT, simulation));
+                    profile.person(), present, shown, frameworks, weeks(audit), profile.rust(), simulation));
             var board = board(options);
             var verdict = verdict(options, board, energy);
             progress.checkCancelled();
@@ -138,6 +137,7 @@ public final class FindOut {
                     shown,
                     hints(shown),
                     carried(),
+                    profile.rust(),
                     options,
                     waysBack(options, shown),
                     board,
@@ -199,7 +199,7 @@ public final class FindOut {
                     frameworks,
                     profile.asOf(),
                     profile.person().present().lastHandsOn(),
-                    Rust.DEFAULT);
+                    profile.rust());
         }
 
         /// Among the skills that the present role and those aimed at ask for, without those that a file names or that
@@ -320,7 +320,7 @@ public final class FindOut {
                 return List.of();
             }
             var there = frameworks.getRole(aim.get().role());
-            var back = new WaysBack(frameworks, Rust.DEFAULT, simulation, Knowable.known(learning.get()));
+            var back = new WaysBack(frameworks, profile.rust(), simulation, Knowable.known(learning.get()));
             var routes = Routes.best(
                     there,
                     present,

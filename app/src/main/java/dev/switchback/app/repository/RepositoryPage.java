@@ -29,7 +29,7 @@ public final class RepositoryPage {
 
     private static void found(Found found, Function<Use, String> skill, List<Block> blocks) {
         blocks.add(Block.paragraph(
-                "repository.own",
+                found.months() > 1 ? "repository.own" : "repository.own.month",
                 "commits",
                 found.commits(),
                 "seen",
@@ -54,8 +54,14 @@ public final class RepositoryPage {
                     "share",
                     Share.of((double) found.shared() / found.files())));
         }
-        table("repository.languages", found.languages(), u -> Phrase.verbatim(u.id()), skill, blocks);
-        table("repository.areas", found.areas(), RepositoryPage::area, skill, blocks);
+        table(
+                "repository.languages",
+                "repository.column.language",
+                found.languages(),
+                u -> Phrase.verbatim(u.id()),
+                skill,
+                blocks);
+        table("repository.areas", "repository.column.area", found.areas(), RepositoryPage::area, skill, blocks);
         found.notes().forEach(n -> blocks.add(Block.paragraph(Inline.plain(n))));
         blocks.add(Block.paragraph("repository.no-level.sentence"));
     }
@@ -73,6 +79,7 @@ public final class RepositoryPage {
 
     private static void table(
             String caption,
+            String first,
             List<Use> uses,
             Function<Use, Phrase> name,
             Function<Use, String> skill,
@@ -81,7 +88,7 @@ public final class RepositoryPage {
             return;
         }
         var columns = List.of(
-                new Table.Column(new Phrase(caption, List.of()), false),
+                new Table.Column(new Phrase(first, List.of()), false),
                 new Table.Column(Phrase.of("repository.column.commits"), true),
                 new Table.Column(Phrase.of("repository.column.months"), true),
                 new Table.Column(Phrase.of("repository.column.files"), true),

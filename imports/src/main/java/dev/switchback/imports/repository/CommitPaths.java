@@ -31,6 +31,9 @@ final class CommitPaths implements AutoCloseable {
     /// Contents that are opened in one look.
     private static final int MOST_OPENED = 2_000;
 
+    /// Contents that are opened to see whether they are pointers; when all of them are, the rest is taken for the same.
+    private static final int SAMPLE = 100;
+
     private static final int LINE_BYTES = 200;
     private static final int LARGEST_SCRIPT = 200_000;
 
@@ -101,7 +104,13 @@ final class CommitPaths implements AutoCloseable {
 
     private Optional<Language> language(Changed file) throws IOException {
         var byName = words.findLanguage(file.path());
-        if (file.content().equals(ObjectId.zeroId()) || opened >= MOST_OPENED) {
+        boolean sampled = contents >= SAMPLE;
+        if (sampled && holdsOnlyPointers()) {
+            return Optional.empty();
+        }
+        if (file.content().equals(ObjectId.zeroId())
+                || opened >= MOST_OPENED
+                || (sampled && (byName.isPresent() || hasEnding(file.path())))) {
             return byName;
         }
         opened++;
@@ -113,10 +122,13 @@ final class CommitPaths implements AutoCloseable {
                 return Optional.empty();
             }
         }
-        boolean named = file.path().substring(file.path().lastIndexOf('/') + 1).indexOf('.') > 0;
-        return byName.isPresent() || named
+        return byName.isPresent() || hasEnding(file.path())
                 ? byName
                 : words.findByStart(head.lines().findFirst().orElse(""));
+    }
+
+    private static boolean hasEnding(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).indexOf('.') > 0;
     }
 
     /// Git LFS keeps three lines in place of a large file: its version, a sum, a size.

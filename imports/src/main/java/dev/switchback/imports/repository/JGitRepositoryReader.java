@@ -20,6 +20,8 @@ import org.eclipse.jgit.util.SystemReader;
 /// Reads with JGit: every commit header, the paths of the person's own commits, then those of the others, as far as the
 /// time goes. See ADR 272.
 public final class JGitRepositoryReader implements RepositoryReader {
+    private static final int LONGEST_HEAD = 1_000;
+
     public JGitRepositoryReader() {
         if (!(SystemReader.getInstance() instanceof OwnSettingsOnly)) {
             SystemReader.setInstance(new OwnSettingsOnly(SystemReader.getInstance()));
@@ -39,6 +41,9 @@ public final class JGitRepositoryReader implements RepositoryReader {
                 return new Nothing(name, Phrase.of("repository.not-one"));
             }
             var git = found.get();
+            if (!hasHead(git)) {
+                return new Nothing(name, Phrase.of("repository.broken"));
+            }
             try (var repository = new FileRepositoryBuilder()
                     .setGitDir(git.toFile())
                     .setMustExist(true)
@@ -50,6 +55,15 @@ public final class JGitRepositoryReader implements RepositoryReader {
             return new Nothing(name, Phrase.of("repository.broken"));
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             return new Nothing(name, Phrase.of("repository.broken"));
+        }
+    }
+
+    /// A branch or a commit; anything else is no file of git's.
+    private static boolean hasHead(Path git) throws IOException {
+        var head = git.resolve("HEAD");
+        try (var in = Files.newInputStream(head)) {
+            String line = new String(in.readNBytes(LONGEST_HEAD), StandardCharsets.ISO_8859_1).strip();
+            return line.startsWith("ref: ") || line.matches("[0-9a-f]{40}|[0-9a-f]{64}");
         }
     }
 
