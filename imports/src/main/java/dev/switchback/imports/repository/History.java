@@ -35,12 +35,17 @@ final class History {
     /// Commits between two looks at clock and cancel button.
     private static final int STRIDE = 256;
 
+    private static final int HEADERS = 40;
+    private static final int OWN = 75;
+    private static final int ALL = 100;
+
     private final String name;
     private final Repository repository;
     private final Set<String> addresses;
     private final FileWords words;
     private final Progress progress;
-    private final long end;
+    private final long begin;
+    private final Duration bound;
 
     private final List<ObjectId> own = new ArrayList<>();
     private final List<ObjectId> others = new ArrayList<>();
@@ -66,7 +71,8 @@ final class History {
         this.addresses = addresses;
         this.words = words;
         this.progress = progress;
-        this.end = System.nanoTime() + bound.toNanos();
+        this.begin = System.nanoTime();
+        this.bound = bound;
     }
 
     RepositoryFacts facts(boolean shallow) throws IOException {
@@ -140,7 +146,7 @@ final class History {
             if (seen % STRIDE == 0) {
                 progress.checkCancelled();
                 progress.step(Phrase.of("progress.repository.commits", "name", name), seen, 0);
-                if (isOver()) {
+                if (isOver(HEADERS)) {
                     notes.add(Phrase.of("repository.cut.commits", "seen", seen));
                     return;
                 }
@@ -150,8 +156,9 @@ final class History {
         }
     }
 
-    private boolean isOver() {
-        return System.nanoTime() - end > 0;
+    /// @param part of the time that may be used up to here, in percent: what is cut off leaves time for the next part
+    private boolean isOver(int part) {
+        return System.nanoTime() - begin > bound.toNanos() / 100 * part;
     }
 
     private void header(RevCommit commit) {
@@ -203,7 +210,7 @@ final class History {
     private void ownPaths(CommitPaths paths) throws IOException {
         int done = 0;
         for (var id : own) {
-            if (isOver()) {
+            if (isOver(OWN)) {
                 notes.add(Phrase.of("repository.cut.own", "done", done, "all", own.size()));
                 break;
             }
@@ -222,7 +229,7 @@ final class History {
     private void othersPaths(CommitPaths paths) throws IOException {
         int done = 0;
         for (var id : others) {
-            if (isOver()) {
+            if (isOver(ALL)) {
                 notes.add(Phrase.of("repository.cut.others", "done", done, "all", others.size()));
                 return;
             }
