@@ -7,6 +7,7 @@ import dev.switchback.app.pivot.OpenDossier;
 import dev.switchback.app.pivot.ReadInputs;
 import dev.switchback.app.port.Catalogue;
 import dev.switchback.catalogue.YamlCatalogue;
+import dev.switchback.documents.calendar.WeekCalendar;
 import dev.switchback.documents.folder.FolderDossierWriter;
 import dev.switchback.documents.folder.FolderWarnings;
 import dev.switchback.documents.json.JsonFactsFormat;
@@ -85,6 +86,7 @@ public class Wiring {
                 new ContentUploadReader(frameworks),
                 new ZipArchive(),
                 catalogue.activityRules(),
+                new WeekCalendar(),
                 new Later<>(() -> new Frameworks(List.of(frameworks.readBuiltIn()))),
                 new Later<>(() -> weeks(frameworks.readBuiltIn())),
                 new Later<>(() -> ProposedNames.of(frameworks.readBuiltIn(), catalogue.titleReader())));

@@ -304,6 +304,7 @@ class LongWorkTest {
                     doors.uploads(),
                     doors.archives(),
                     doors.rules(),
+                    doors.weekFormat(),
                     doors.builtIn(),
                     doors.starts(),
                     doors.names());

@@ -15,6 +15,7 @@ class RoleOffersTest {
 
     private String said(String typed) {
         return offers.find(typed)
+                .map(RoleOffers.Offer::verdict)
                 .map(catalogue.phrasebook(Locale.GERMAN)::words)
                 .orElse("");
     }
@@ -23,6 +24,18 @@ class RoleOffersTest {
     void aTitleThatIsNoRoleIsToldItsLikelyRole() {
         assertThat(said("Sr. Software Engineer (m/w/d)")).startsWith("Wahrscheinlich ist (Senior software engineer)");
         assertThat(said("Krankenschwester")).startsWith("Kein geladenes Modell");
+    }
+
+    @Test
+    void theLikelyRoleCanBeTakenAndNoneWhereNoneFits() {
+        assertThat(offers.find("Sr. Software Engineer (m/w/d)")
+                        .orElseThrow()
+                        .role()
+                        .find())
+                .map(r -> r.id().value())
+                .hasValue("core:senior-software-engineer");
+        assertThat(offers.find("Krankenschwester").orElseThrow().role().isKnown())
+                .isFalse();
     }
 
     @Test

@@ -32,9 +32,7 @@ final class LastOpened {
 
     Optional<Stored> find(Name name, Revision revision) {
         var last = kept.get(name);
-        return last != null
-                        && last.opened.revision() == revision.number
-                        && Arrays.equals(last.sealed, revision.sealed)
+        return last != null && last.opened.revision() == revision.number && Arrays.equals(last.sealed, revision.sealed)
                 ? Optional.of(last.opened)
                 : Optional.empty();
     }

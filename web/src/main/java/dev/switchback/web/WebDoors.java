@@ -8,6 +8,7 @@ import dev.switchback.app.port.FactsFormat;
 import dev.switchback.app.port.PageRenderer;
 import dev.switchback.app.port.UploadReader;
 import dev.switchback.app.port.Vault;
+import dev.switchback.app.port.WeekCalendarFormat;
 import dev.switchback.app.words.Languages;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Frameworks;
@@ -39,6 +40,7 @@ import java.util.function.Supplier;
 /// @param uploads  finds out what a file is
 /// @param archives everything in one file
 /// @param rules    that sort events into activities
+/// @param weekFormat weeks to try on as calendars
 /// @param builtIn  the built-in framework alone, for whoever has none of their own yet; read after the start
 /// @param starts   usual weeks to start from, by title; read after the start, so the first to ask may wait for them
 /// @param names    to propose in forms; read after the start, so the first to ask may wait for them
@@ -59,6 +61,7 @@ public record WebDoors(
         UploadReader uploads,
         ArchiveFormat archives,
         ActivityRules rules,
+        WeekCalendarFormat weekFormat,
         Supplier<Frameworks> builtIn,
         Supplier<List<WeekStart>> starts,
         Supplier<ProposedNames> names) {
@@ -77,7 +80,7 @@ public record WebDoors(
     }
 
     /// The role that a typed title may mean, as a sentence; empty when it is a role's own name.
-    public Optional<Phrase> offer(String typed) {
+    public Optional<RoleOffers.Offer> offer(String typed) {
         return names.get().offers().find(typed);
     }
 

@@ -60,7 +60,6 @@ import dev.switchback.engine.week.TypedWeek;
 import dev.switchback.engine.week.WeekAudit;
 import dev.switchback.engine.week.WeekAuditor;
 import dev.switchback.engine.week.WeekSimulator;
-import dev.switchback.engine.week.WorkingDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -161,7 +160,7 @@ public final class FindOut {
 
         private Knowable<WeekAudit> audit() {
             var settings = profile.inputs().calendar();
-            var day = new WorkingDay(settings.dayBegins(), settings.dayEnds());
+            var day = settings.workingDay();
             return switch (gathered.calendar()) {
                 case Knowable.Known<CalendarReader.Reading>(var reading) ->
                     Knowable.known(WeekAuditor.audit(

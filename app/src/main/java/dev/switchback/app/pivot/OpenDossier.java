@@ -10,6 +10,7 @@ import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.dossier.Dossier;
 import dev.switchback.engine.week.WeekAudit;
+import dev.switchback.engine.week.WorkingDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ public final class OpenDossier {
     /// @param pages     laid out for writing
     /// @param shortPage the dossier on one page
     /// @param titles    of the largest series, by series key, as the calendar has them; for the screen only
-    public record Opened(DossierPages pages, List<Block> shortPage, Map<String, String> titles) {
+    /// @param day       into which a week to try on is laid
+    public record Opened(DossierPages pages, List<Block> shortPage, Map<String, String> titles, WorkingDay day) {
         public Opened {
             shortPage = List.copyOf(shortPage);
             titles = Map.copyOf(titles);
@@ -38,12 +40,12 @@ public final class OpenDossier {
 
         /// The same with another page for others.
         public Opened withProposal(List<Block> page) {
-            return new Opened(pages.withProposal(page), shortPage, titles);
+            return new Opened(pages.withProposal(page), shortPage, titles, day);
         }
 
         /// The same in another language.
         public Opened in(Phrasebook words) {
-            return new Opened(pages.in(words), shortPage, titles);
+            return new Opened(pages.in(words), shortPage, titles, day);
         }
 
         /// What a reader of one station is shown.
@@ -58,7 +60,11 @@ public final class OpenDossier {
         var gathered = inputs.read(request, progress);
         var dossier = findOut.find(gathered, progress);
         var pages = layout.lay(dossier, gathered.profile().locale(), List.of());
-        return new Opened(pages, ShortPage.blocks(dossier, List.of()), titles(gathered, dossier));
+        return new Opened(
+                pages,
+                ShortPage.blocks(dossier, List.of()),
+                titles(gathered, dossier),
+                gathered.profile().inputs().calendar().workingDay());
     }
 
     private static Map<String, String> titles(Gathered gathered, Dossier dossier) {

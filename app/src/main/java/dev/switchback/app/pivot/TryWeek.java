@@ -9,12 +9,7 @@ import dev.switchback.app.port.WeekCalendarFormat;
 import dev.switchback.app.port.WholeFile;
 import dev.switchback.engine.explain.Knowable.Known;
 import dev.switchback.engine.week.SimulatedWeek;
-import dev.switchback.engine.week.WeekLayout;
-import dev.switchback.engine.week.WeekSimulator;
-import dev.switchback.engine.week.WorkingDay;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.temporal.TemporalAdjusters;
 
 /// The use case behind `week --role`: the week of any role at the person's hours, on a page and as a calendar to try
 /// on.
@@ -54,18 +49,12 @@ public final class TryWeek {
         var profile = gathered.profile();
         var dossier = findOut.find(gathered, progress);
         var role = BrowseFrameworks.role(gathered.frameworks(), name);
-        var simulated = WeekSimulator.simulate(
-                role,
-                profile.person().constraints().workPerWeek(),
-                dossier.audit(),
-                profile.reflection().ratings());
+        var simulated = RoleWeek.of(dossier, role);
         var words = catalogue.phrasebook(profile.locale());
         if (simulated instanceof Known<SimulatedWeek>(var week) && out instanceof Out.ToFile(var file, var replace)) {
-            var settings = profile.inputs().calendar();
-            var layout = WeekLayout.of(week.hours(), new WorkingDay(settings.dayBegins(), settings.dayEnds()));
-            var monday = profile.asOf().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-            files.write(
-                    file, format.write(layout, role.title(), monday, profile.asOf(), words), replace, written -> {});
+            var calendar = RoleWeek.calendar(
+                    week, role.title(), profile.inputs().calendar().workingDay(), profile.asOf(), format, words);
+            files.write(file, calendar, replace, written -> {});
         }
         return new Page(TryWeekPage.blocks(dossier, role, simulated), words, !simulated.isKnown());
     }

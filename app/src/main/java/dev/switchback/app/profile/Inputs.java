@@ -1,6 +1,7 @@
 package dev.switchback.app.profile;
 
 import dev.switchback.engine.explain.Knowable;
+import dev.switchback.engine.week.WorkingDay;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,6 +44,10 @@ public record Inputs(
             LocalTime dayEnds) {
         public CalendarSettings {
             addresses = Set.copyOf(addresses);
+        }
+
+        public WorkingDay workingDay() {
+            return new WorkingDay(dayBegins, dayEnds);
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
@@ -236,6 +237,9 @@ public final class AnswerPages {
         if (what.startsWith("add ")) {
             return next.withItem(FieldPath.parse(what.substring("add ".length())));
         }
+        if (what.startsWith("set ")) {
+            return taken(seen, next, what.substring("set ".length()), conflicts);
+        }
         if (what.startsWith("remove ")) {
             var entry = FieldPath.parse(what.substring("remove ".length()));
             if (isSamePlace(seen.base(), seen.now(), entry)) {
@@ -250,6 +254,23 @@ public final class AnswerPages {
         return what.startsWith("undo ")
                 ? undone(seen, next, FieldPath.parse(what.substring("undo ".length())), conflicts)
                 : next;
+    }
+
+    /// Puts a role that was offered into its field.
+    ///
+    /// @param what path of the field, a blank, the role
+    private static ProfileDraft taken(Seen seen, ProfileDraft next, String what, List<Problem> conflicts) {
+        int blank = what.indexOf(' ');
+        var path = FieldPath.parse(blank < 0 ? what : what.substring(0, blank));
+        if (blank < 0 || !ProfileFields.findKind(path).equals(Optional.of(FieldKind.ROLE))) {
+            return next;
+        }
+        if (isSamePlace(seen.base(), seen.now(), path)) {
+            return next.with(path, what.substring(blank + 1));
+        }
+        conflicts.add(changedElsewhere(
+                path, seen.base().find(path).orElse(""), seen.now().find(path).orElse(""), what.substring(blank + 1)));
+        return next;
     }
 
     private ProfileDraft undone(Seen seen, ProfileDraft draft, FieldPath list, List<Problem> conflicts) {

@@ -9,6 +9,8 @@ import dev.switchback.app.draft.FormStation;
 import dev.switchback.app.draft.ProfileDraft;
 import dev.switchback.app.draft.ProfileFields;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.framework.Role;
+import dev.switchback.web.RoleOffers.Offer;
 import dev.switchback.web.shell.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,11 +48,11 @@ final class FormItems {
     private final Words words;
     private final ProfileDraft draft;
     private final List<FieldProblem> problems;
-    private final Function<String, Optional<Phrase>> offers;
+    private final Function<String, Optional<Offer>> offers;
     private final List<FormItem> items = new ArrayList<>();
 
     private FormItems(
-            Words words, ProfileDraft draft, List<FieldProblem> problems, Function<String, Optional<Phrase>> offers) {
+            Words words, ProfileDraft draft, List<FieldProblem> problems, Function<String, Optional<Offer>> offers) {
         this.words = words;
         this.draft = draft;
         this.problems = problems;
@@ -63,7 +65,7 @@ final class FormItems {
             ProfileDraft draft,
             List<FieldProblem> problems,
             Words words,
-            Function<String, Optional<Phrase>> offers) {
+            Function<String, Optional<Offer>> offers) {
         var form = new FormItems(words, draft, problems, offers);
         asked(station).forEach(form::field);
         return form.items;
@@ -191,24 +193,33 @@ final class FormItems {
                     default -> spec.pattern().equals("assumed") ? "paths" : "";
                 };
         String unit = words.say(Phrase.of(spec.unit().key()));
+        var offer = offered(kind, value);
         items.add(new FormItem(
                 kind == FieldKind.RATING ? "rate" : "field",
                 FIELD + path,
                 unit.isEmpty() || label.contains(unit) ? label : label + " (" + unit + ")",
-                kind == FieldKind.ROLE ? offered(hint, value) : hint,
+                offer.map(o -> (hint + " " + words.say(o.verdict())).strip()).orElse(hint),
                 shape,
                 value,
                 shape.equals("choice") ? picks(spec, kind, value) : List.of(),
                 list,
                 wrong(path)));
+        offer.flatMap(o -> o.role().find()).ifPresent(role -> items.add(take(path, role)));
     }
 
-    /// The hint, and behind it the role that the typed title may mean. A company's own roles are not looked up here, so
-    /// nothing is said when a framework of the person's own is named.
-    private String offered(String hint, String value) {
+    /// What the typed title of a role may mean. A company's own roles are not looked up here, so nothing is said when
+    /// a framework of the person's own is named.
+    private Optional<Offer> offered(FieldKind kind, String value) {
         boolean own = draft.count(FieldPath.parse("files.frameworks")) > 0;
-        var offer = own ? Optional.<Phrase>empty() : offers.apply(value);
-        return offer.map(o -> (hint + " " + words.say(o)).strip()).orElse(hint);
+        return kind != FieldKind.ROLE || own ? Optional.empty() : offers.apply(value);
+    }
+
+    /// A role is never put in by itself; this is the press that does it.
+    private FormItem take(FieldPath path, Role role) {
+        return FormItem.button(
+                "add",
+                "set " + path + " " + role.id().value(),
+                words.say(Phrase.of("web.form.take", "role", role.title())));
     }
 
     /// The choices, none first, of a rating last; words that are no choice stay as they were typed.

@@ -113,4 +113,12 @@ final class Templates {
     /// @param html     the page as it is sent
     static native TemplateInstance edited(
             Frame frame, int version, List<EditsPart.Note> notes, List<Problem> problems, String html);
+
+    /// The week of a role, at Time.
+    static native TemplateInstance tried(Frame frame, List<LookAround.Choice> choices, TryPart.Tried tried);
+
+    /// How a calendar gets out of each product.
+    ///
+    /// @param html the steps
+    static native TemplateInstance help(Frame frame, String html);
 }
