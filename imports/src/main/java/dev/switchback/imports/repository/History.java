@@ -158,7 +158,7 @@ final class History {
 
     /// @param part of the time that may be used up to here, in percent: what is cut off leaves time for the next part
     private boolean isOver(int part) {
-        return System.nanoTime() - begin > bound.toNanos() / 100 * part;
+        return System.nanoTime() - begin >= bound.toNanos() / 100 * part;
     }
 
     private void header(RevCommit commit) {
