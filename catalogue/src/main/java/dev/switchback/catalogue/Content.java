@@ -10,12 +10,17 @@ import java.util.Objects;
 
 /// Reads the program's own content files. They are part of the program: a broken one is our own mistake.
 final class Content {
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
-
     private Content() {}
+
+    /// Made when the first file is read as records: it takes longer than reading the snapshot of the framework.
+    private static final class Yaml {
+        static final YAMLMapper MAPPER = YAMLMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build();
+
+        private Yaml() {}
+    }
 
     static boolean exists(String name) {
         return Content.class.getResource(path(name)) != null;
@@ -31,7 +36,7 @@ final class Content {
 
     /// One content file as records; unknown keys fail.
     static <T> T read(String name, Class<T> type) {
-        return read(name, YAML.readerFor(type));
+        return read(name, Yaml.MAPPER.readerFor(type));
     }
 
     static <T> T read(String name, ObjectReader reader) {
@@ -43,7 +48,7 @@ final class Content {
     }
 
     static ObjectReader reader(TypeReference<?> type) {
-        return YAML.readerFor(type);
+        return Yaml.MAPPER.readerFor(type);
     }
 
     private static String path(String name) {

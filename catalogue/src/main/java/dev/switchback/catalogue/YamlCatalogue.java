@@ -43,6 +43,11 @@ public final class YamlCatalogue implements Catalogue {
     }
 
     @Override
+    public Optional<byte[]> findBuiltInSnapshot() {
+        return CoreFiles.snapshot();
+    }
+
+    @Override
     public Optional<byte[]> findOverlay(String id) {
         return find("overlays", id);
     }

@@ -72,7 +72,8 @@ final class YamlPhrasebook implements Phrasebook {
             "titles",
             "files",
             "browse",
-            "convert");
+            "convert",
+            "editing");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_][a-zA-Z0-9_]*)(?:\\|([^|}]*)\\|([^|}]*))?}");
 

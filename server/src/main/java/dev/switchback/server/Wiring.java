@@ -1,6 +1,7 @@
 package dev.switchback.server;
 
 import dev.switchback.app.dossier.DossierLayout;
+import dev.switchback.app.edit.FrameworkDesk;
 import dev.switchback.app.ladder.GreedyLadderPlanner;
 import dev.switchback.app.pivot.FindOut;
 import dev.switchback.app.pivot.OpenDossier;
@@ -16,7 +17,9 @@ import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Framework;
 import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.imports.calendar.IcsCalendarReader;
+import dev.switchback.imports.convert.FileFrameworkImporter;
 import dev.switchback.imports.framework.FileFrameworkReader;
+import dev.switchback.imports.framework.FrameworkYaml;
 import dev.switchback.imports.profile.YamlDraftFormat;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.resume.JsonResumeReader;
@@ -87,6 +90,7 @@ public class Wiring {
                 new ZipArchive(),
                 catalogue.activityRules(),
                 new WeekCalendar(),
+                new FrameworkDesk(frameworks, new FrameworkYaml(), new FileFrameworkImporter(frameworks)),
                 new Later<>(() -> new Frameworks(List.of(frameworks.readBuiltIn()))),
                 new Later<>(() -> weeks(frameworks.readBuiltIn())),
                 new Later<>(() -> ProposedNames.of(frameworks.readBuiltIn(), catalogue.titleReader())));

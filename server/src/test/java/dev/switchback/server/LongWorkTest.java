@@ -305,6 +305,7 @@ class LongWorkTest {
                     doors.archives(),
                     doors.rules(),
                     doors.weekFormat(),
+                    doors.desk(),
                     doors.builtIn(),
                     doors.starts(),
                     doors.names());

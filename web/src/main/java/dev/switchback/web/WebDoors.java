@@ -1,5 +1,6 @@
 package dev.switchback.web;
 
+import dev.switchback.app.edit.FrameworkDesk;
 import dev.switchback.app.pivot.OpenDossier;
 import dev.switchback.app.port.ArchiveFormat;
 import dev.switchback.app.port.DossierFiles;
@@ -41,6 +42,7 @@ import java.util.function.Supplier;
 /// @param archives everything in one file
 /// @param rules    that sort events into activities
 /// @param weekFormat weeks to try on as calendars
+/// @param desk     reads, changes, compares and writes frameworks
 /// @param builtIn  the built-in framework alone, for whoever has none of their own yet; read after the start
 /// @param starts   usual weeks to start from, by title; read after the start, so the first to ask may wait for them
 /// @param names    to propose in forms; read after the start, so the first to ask may wait for them
@@ -62,6 +64,7 @@ public record WebDoors(
         ArchiveFormat archives,
         ActivityRules rules,
         WeekCalendarFormat weekFormat,
+        FrameworkDesk desk,
         Supplier<Frameworks> builtIn,
         Supplier<List<WeekStart>> starts,
         Supplier<ProposedNames> names) {

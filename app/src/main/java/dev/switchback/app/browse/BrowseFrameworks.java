@@ -47,6 +47,12 @@ public final class BrowseFrameworks {
         return FrameworkPages.diff(old, now, FrameworkDiff.between(load(List.of()), old, now));
     }
 
+    /// What differs between two frameworks that are read already, by ids without their namespace: two versions of one,
+    /// or a copy and what it was made of.
+    public List<Block> compare(Framework before, Framework after) {
+        return FrameworkPages.diff(before, after, FrameworkDiff.between(load(List.of()), before, after));
+    }
+
     private Framework loaded(FrameworkFile file) {
         return load(List.of(file)).listFrameworks().getLast();
     }

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// How a calendar gets out of the product it lies in, step by step, with where the steps come from and the day they
-/// were looked up. Menus change; the day says how far to trust them.
+/// How a calendar gets out of the product it lies in, step by step, with where the product itself says it and the day
+/// the steps were written down. Menus change; the day says how far to trust them.
 public enum ExportHelp {
     GOOGLE(
             "google",
@@ -74,8 +74,8 @@ public enum ExportHelp {
             "calendar.export.zimbra.2",
             "calendar.export.zimbra.3");
 
-    /// Day on which all steps were looked up.
-    private static final LocalDate LOOKED_UP = LocalDate.of(2026, 11, 26);
+    /// Day on which all steps were written down.
+    private static final LocalDate WRITTEN_DOWN = LocalDate.of(2026, 11, 26);
 
     private final String id;
     private final String title;
@@ -113,6 +113,6 @@ public enum ExportHelp {
                 steps.stream()
                         .map(s -> List.<Inline>of(new Inline.Plain(Phrase.of(s))))
                         .toList()));
-        blocks.add(Block.paragraph("calendar.export.looked-up", "source", Phrase.of(source), "day", LOOKED_UP));
+        blocks.add(Block.paragraph("calendar.export.looked-up", "source", Phrase.of(source), "day", WRITTEN_DOWN));
     }
 }

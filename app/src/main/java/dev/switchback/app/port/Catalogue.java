@@ -23,6 +23,9 @@ public interface Catalogue extends Languages {
     /// put together. The first says what the framework is.
     SequencedMap<String, byte[]> builtInFramework();
 
+    /// What the build made of these files so that they are read faster; says the same. Empty when there is none.
+    Optional<byte[]> findBuiltInSnapshot();
+
     /// An overlay that ships with the program, as YAML, UTF-8.
     ///
     /// @param id such as `uk-ddat`

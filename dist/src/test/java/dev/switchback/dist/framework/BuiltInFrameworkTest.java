@@ -2,12 +2,15 @@ package dev.switchback.dist.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchback.app.port.Catalogue;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.engine.framework.Parallel;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.yaml.SchemaCheck;
 import dev.switchback.imports.yaml.YamlFile;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What start-up leaves unchecked, because the files are ours.
@@ -64,5 +67,23 @@ class BuiltInFrameworkTest {
                 assertThat(other.parallels()).extracting(Parallel::role).contains(role.id());
             }
         }
+    }
+
+    /// The same catalogue as one that no build put together.
+    private Catalogue withoutSnapshot() {
+        return (Catalogue) Proxy.newProxyInstance(
+                Catalogue.class.getClassLoader(),
+                new Class<?>[] {Catalogue.class},
+                (proxy, method, arguments) -> method.getName().equals("findBuiltInSnapshot")
+                        ? Optional.empty()
+                        : method.invoke(catalogue, arguments));
+    }
+
+    /// The build made the snapshot of the files as they are, and the program reads it.
+    @Test
+    void snapshotSaysWhatTheFilesSay() {
+        assertThat(catalogue.findBuiltInSnapshot()).isPresent();
+
+        assertThat(reader.readBuiltIn()).isEqualTo(new FileFrameworkReader(withoutSnapshot()).readBuiltIn());
     }
 }

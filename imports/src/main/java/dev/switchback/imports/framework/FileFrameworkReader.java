@@ -11,6 +11,8 @@ import dev.switchback.engine.framework.RoleLink;
 import dev.switchback.imports.file.InputFile;
 import dev.switchback.imports.yaml.SchemaCheck;
 import dev.switchback.imports.yaml.YamlFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,12 +36,26 @@ public final class FileFrameworkReader implements FrameworkReader {
     public synchronized Framework readBuiltIn() {
         var known = builtIn;
         if (known == null) {
-            var files = new ArrayList<YamlFile>();
-            catalogue.builtInFramework().forEach((name, bytes) -> files.add(YamlFile.parse(name, bytes)));
-            known = FrameworkFileReader.readBuiltIn(files);
+            var snapshot = catalogue.findBuiltInSnapshot();
+            known = snapshot.isPresent() ? fromSnapshot(snapshot.get()) : fromFiles();
             builtIn = known;
         }
         return known;
+    }
+
+    private static Framework fromSnapshot(byte[] bytes) {
+        try {
+            return FrameworkSnapshot.read(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a snapshot of another version", e);
+        }
+    }
+
+    /// The built-in framework from its files, as it is written.
+    Framework fromFiles() {
+        var files = new ArrayList<YamlFile>();
+        catalogue.builtInFramework().forEach((name, bytes) -> files.add(YamlFile.parse(name, bytes)));
+        return FrameworkFileReader.readBuiltIn(files);
     }
 
     @Override

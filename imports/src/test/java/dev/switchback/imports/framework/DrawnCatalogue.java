@@ -61,6 +61,11 @@ record DrawnCatalogue(Map<String, String> overlays) implements Catalogue {
     }
 
     @Override
+    public Optional<byte[]> findBuiltInSnapshot() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<byte[]> findOverlay(String id) {
         return Optional.ofNullable(overlays.get(id)).map(o -> o.getBytes(StandardCharsets.UTF_8));
     }

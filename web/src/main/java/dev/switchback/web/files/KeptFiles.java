@@ -49,6 +49,7 @@ public class KeptFiles {
     private final Vault vault;
     private final WebDoors doors;
     private final SealedFiles sealed;
+    private final KeptVersions versions;
     private final Map<String, String> titles = new ConcurrentHashMap<>();
     private @Nullable Opened opened;
     private @Nullable StandIns standIns;
@@ -59,7 +60,8 @@ public class KeptFiles {
     KeptFiles(WebDoors doors) {
         this.doors = doors;
         this.vault = doors.store();
-        this.sealed = new SealedFiles(vault);
+        this.sealed = new SealedFiles(vault, "kept-file");
+        this.versions = new KeptVersions(vault);
     }
 
     /// The memory goes when nobody reads from it any more; closing it would break off a dossier that is being made.
@@ -218,13 +220,19 @@ public class KeptFiles {
                 .orElseThrow();
     }
 
-    /// Destroys a file; the list forgets it first.
+    /// Earlier versions of frameworks that were changed here.
+    public KeptVersions versions() {
+        return versions;
+    }
+
+    /// Destroys a file with its earlier versions; the list forgets it first.
     public synchronized void remove(String name) {
         var gone = index().stream().filter(f -> f.name().equals(name)).toList();
         var left = index().stream().filter(f -> !f.name().equals(name)).toList();
         if (!gone.isEmpty()) {
             vault.append(INDEX, OWN, today(), KeptIndex.write(left));
             gone.forEach(f -> sealed.erase(f.place()));
+            versions.remove(name);
         }
     }
 

@@ -18,13 +18,15 @@ import java.util.zip.GZIPOutputStream;
 /// Contents of files as documents of the vault: packed, cut into pieces, each piece a sealed revision of one document,
 /// so that one key opens a file and one erase takes it away. See ADR 110.
 final class SealedFiles {
-    private static final String KIND = "kept-file";
     private static final int PIECE_BYTES = 1 << 20;
 
     private final Vault vault;
+    private final String kind;
 
-    SealedFiles(Vault vault) {
+    /// @param kind of the documents in the vault; files of two kinds do not share places
+    SealedFiles(Vault vault, String kind) {
         this.vault = vault;
+        this.kind = kind;
     }
 
     static byte[] packed(byte[] plain) {
@@ -51,14 +53,14 @@ final class SealedFiles {
         for (int at = 0; at < packed.length; at += PIECE_BYTES) {
             byte[] piece = Arrays.copyOfRange(packed, at, Math.min(packed.length, at + PIECE_BYTES));
             var json = new JsonObject().put("piece", Base64.getEncoder().encodeToString(piece));
-            vault.append(KIND, id(place), day, json.encode());
+            vault.append(kind, id(place), day, json.encode());
         }
     }
 
     /// @param length how many bytes there are, to notice a piece that is missing
     byte[] read(int place, long length) {
         var bytes = new ByteArrayOutputStream();
-        List<Stored> pieces = vault.listRevisions(KIND, id(place));
+        List<Stored> pieces = vault.listRevisions(kind, id(place));
         pieces.forEach(
                 p -> bytes.writeBytes(Base64.getDecoder().decode(new JsonObject(p.payload()).getString("piece"))));
         if (bytes.size() != length) {
@@ -71,8 +73,8 @@ final class SealedFiles {
     }
 
     void erase(int place) {
-        if (vault.findNewest(KIND, id(place)).isPresent()) {
-            vault.erase(KIND, id(place));
+        if (vault.findNewest(kind, id(place)).isPresent()) {
+            vault.erase(kind, id(place));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.switchback.web.page.AgainView.Shown;
 import dev.switchback.web.shell.Words;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Set;
 
 /// Shows what was typed in a form that was not kept.
 @Singleton
@@ -17,6 +18,9 @@ class Again {
     private static final int WORDS_FROM = 20;
 
     private static final int DIGITS_OF_A_VERSION = 9;
+
+    /// What a form sends along for itself, however long: the pressed button, and what a framework's form showed.
+    private static final Set<String> OF_THE_FORM = Set.of("do", "was");
 
     private final Remembered remembered;
     private final Words words;
@@ -37,7 +41,7 @@ class Again {
             boolean visible = input.name().startsWith(FormItems.FIELD)
                     ? !value.equals(before(base, input.name()))
                     : value.length() >= WORDS_FROM || value.strip().contains(" ") || value.contains("\n");
-            if (visible && !input.name().equals("do")) {
+            if (visible && !OF_THE_FORM.contains(input.name())) {
                 shown.add(shown(fields, input.name(), value));
             } else {
                 hidden.add(new Hidden(input.name(), value));

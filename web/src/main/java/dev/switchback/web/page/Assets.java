@@ -22,8 +22,16 @@ public final class Assets {
     private static final String OURS = "/switchback/web/";
 
     /// In the order in which they win.
-    private static final List<String> STYLES =
-            List.of("web.css", "vault.css", "parts.css", "work.css", "map.css", "plan.css", "edits.css", "files.css");
+    private static final List<String> STYLES = List.of(
+            "web.css",
+            "vault.css",
+            "parts.css",
+            "work.css",
+            "map.css",
+            "plan.css",
+            "edits.css",
+            "files.css",
+            "frameworks.css");
 
     private static final List<String> SCRIPTS = List.of(
             "parts.js",

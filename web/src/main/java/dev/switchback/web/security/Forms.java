@@ -31,7 +31,7 @@ public class Forms {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     /// Pages that ask for files.
-    private static final Set<String> WITH_FILES = Set.of("/own/uploads", "/own/profile");
+    private static final Set<String> WITH_FILES = Set.of("/own/uploads", "/own/profile", "/own/frameworks/import");
 
     private final Gate gate;
     private final AtomicLong onTheWay = new AtomicLong();

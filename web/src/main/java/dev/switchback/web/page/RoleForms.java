@@ -1,0 +1,103 @@
+package dev.switchback.web.page;
+
+import dev.switchback.app.edit.Edited;
+import dev.switchback.app.edit.EntryTexts;
+import dev.switchback.app.edit.FrameworkDesk;
+import dev.switchback.app.edit.Names;
+import dev.switchback.app.edit.RoleTexts;
+import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.framework.Framework;
+import dev.switchback.engine.framework.Role;
+import dev.switchback.engine.framework.RoleId;
+import dev.switchback.web.WebDoors;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.jspecify.annotations.Nullable;
+
+/// The form of a role of an own framework.
+@Path("/own/frameworks/role")
+public final class RoleForms implements EntryForms.Kind {
+    private final WebDoors doors;
+    private final Shell shell;
+    private final EntryForms forms;
+
+    RoleForms(WebDoors doors, Shell shell, EntryForms forms) {
+        this.doors = doors;
+        this.shell = shell;
+        this.forms = forms;
+    }
+
+    /// @param id of the role; none for one that is added
+    @GET
+    public Response show(@RestQuery @Nullable String file, @RestQuery @Nullable String id) {
+        return forms.show(this, OwnFrameworks.plain(file), OwnFrameworks.plain(id));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response save(MultipartFormDataInput input) {
+        return forms.save(this, input);
+    }
+
+    @POST
+    @Path("remove")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response remove(
+            @RestForm @Nullable String file, @RestForm @Nullable String id, @RestForm @Nullable String mark) {
+        return forms.remove(this, OwnFrameworks.plain(file), OwnFrameworks.plain(id), OwnFrameworks.plain(mark));
+    }
+
+    @Override
+    public String path() {
+        return "role";
+    }
+
+    @Override
+    public String titleKey(boolean isNew) {
+        return isNew ? "editing.role.new" : "editing.role.change";
+    }
+
+    private static Optional<Role> find(Framework own, String id) {
+        return own.roles().stream().filter(r -> r.id().value().equals(id)).findFirst();
+    }
+
+    @Override
+    public EntryTexts texts(Framework own, Names names, String id) {
+        return find(own, id).map(r -> RoleTexts.of(r, names)).orElseGet(() -> EntryTexts.of(Map.of()));
+    }
+
+    @Override
+    public Edited apply(Framework own, String id, EntryTexts texts) {
+        return doors.desk().role(own, find(own, id).map(Role::id), texts);
+    }
+
+    @Override
+    public Framework without(Framework own, String id) {
+        return FrameworkDesk.without(own, RoleId.of(id));
+    }
+
+    @Override
+    public List<FormItem> items(Framework own, EntryTexts texts, Map<String, List<String>> wrong, int spare) {
+        return RoleItems.of(shell.words(), doors.desk().known(own), own, texts, wrong, spare);
+    }
+
+    @Override
+    public List<String> goes(Framework own, String id) {
+        var role = RoleId.of(id);
+        return own.roles().stream()
+                .filter(r -> r.leadsTo().contains(role)
+                        || r.parallels().stream().anyMatch(p -> p.role().equals(role)))
+                .map(r -> shell.words().say(Phrase.of("editing.role.goes", "role", r.title())))
+                .toList();
+    }
+}
