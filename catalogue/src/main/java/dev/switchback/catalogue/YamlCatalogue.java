@@ -1,6 +1,7 @@
 package dev.switchback.catalogue;
 
 import dev.switchback.app.port.Catalogue;
+import dev.switchback.app.repository.FileWords;
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.ask.Objection;
 import dev.switchback.engine.carried.CarriedRule;
@@ -30,6 +31,7 @@ public final class YamlCatalogue implements Catalogue {
     private final Once<List<Source>> sources = new Once<>(SourcesFile::load);
     private final Once<ActivityRules> activityRules = new Once<>(ActivityRulesFile::load);
     private final Once<List<CarriedRule>> carriedRules = new Once<>(CarriedWorkFile::load);
+    private final Once<FileWords> fileWords = new Once<>(RepositoryWordsFile::load);
     private final Once<LeverWords> leverWords = new Once<>(LeversFile::load);
     private final Once<TitleReader> titleReader = new Once<>(() -> new TitleReader(TitlesFile.load()));
     private final Once<MeaningTable> meanings = new Once<>(MeaningFile::load);
@@ -99,6 +101,11 @@ public final class YamlCatalogue implements Catalogue {
     @Override
     public List<CarriedRule> carriedRules() {
         return carriedRules.get();
+    }
+
+    @Override
+    public FileWords fileWords() {
+        return fileWords.get();
     }
 
     @Override

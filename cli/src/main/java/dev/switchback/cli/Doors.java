@@ -1,9 +1,11 @@
 package dev.switchback.cli;
 
+import dev.switchback.app.asking.ConfirmFound;
 import dev.switchback.app.browse.BrowseFrameworks;
 import dev.switchback.app.convert.ImportFramework;
 import dev.switchback.app.lint.LintFramework;
 import dev.switchback.app.pivot.CheckProfile;
+import dev.switchback.app.pivot.LookAtRepository;
 import dev.switchback.app.pivot.PlanPivot;
 import dev.switchback.app.pivot.ShowStation;
 import dev.switchback.app.port.LintRenderer;
@@ -26,6 +28,8 @@ import java.time.Clock;
 /// @param titlesFormat the same for other programs
 /// @param calendars   what is done with calendars beside the audit
 /// @param resumes     what is done with résumés beside the dossier
+/// @param confirm     what files show, put to the person
+/// @param repositories one repository, looked at
 /// @param lint         what stands in the way of moves in a framework
 /// @param lintRenderer its findings for other programs
 /// @param template    questions and the file they make
@@ -45,6 +49,8 @@ public record Doors(
         TitlesFormat titlesFormat,
         CalendarDoors calendars,
         ResumeDoors resumes,
+        ConfirmFound confirm,
+        LookAtRepository repositories,
         LintFramework lint,
         LintRenderer lintRenderer,
         ProfileTemplate template,

@@ -22,6 +22,10 @@ final class ProfileOptions {
             description = "Day the run stands on, like 2026-11-23; wins over the file's as_of. Default: today.")
     private @Nullable String asOf;
 
+    Path file() {
+        return profile;
+    }
+
     Request request(Clock clock) {
         return new Request(profile, day(), LocalDate.now(clock));
     }

@@ -61,6 +61,8 @@ public final class SwitchbackCommand implements Callable<Integer> {
                 .addSubcommand(CalendarCommand.line(doors))
                 .addSubcommand(ResumeCommand.line(doors))
                 .addSubcommand(FrameworkCommand.line(doors))
+                .addSubcommand(new ConfirmCommand(doors))
+                .addSubcommand(new RepositoryCommand(doors))
                 .addSubcommand(new InitCommand(doors))
                 .addSubcommand(new CheckCommand(doors))
                 .addSubcommand(new LintCommand(doors))

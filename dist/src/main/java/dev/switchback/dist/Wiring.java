@@ -1,5 +1,6 @@
 package dev.switchback.dist;
 
+import dev.switchback.app.asking.ConfirmFound;
 import dev.switchback.app.browse.BrowseFrameworks;
 import dev.switchback.app.calendar.SortEvents;
 import dev.switchback.app.calendar.StripCalendar;
@@ -9,6 +10,7 @@ import dev.switchback.app.ladder.GreedyLadderPlanner;
 import dev.switchback.app.lint.LintFramework;
 import dev.switchback.app.pivot.CheckProfile;
 import dev.switchback.app.pivot.FindOut;
+import dev.switchback.app.pivot.LookAtRepository;
 import dev.switchback.app.pivot.PlanPivot;
 import dev.switchback.app.pivot.ReadInputs;
 import dev.switchback.app.pivot.ShowStation;
@@ -40,8 +42,10 @@ import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.framework.FrameworkYaml;
 import dev.switchback.imports.framework.WaiverFileReader;
 import dev.switchback.imports.posting.FilePostingReader;
+import dev.switchback.imports.profile.YamlProfileEditor;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.profile.YamlProfileTemplate;
+import dev.switchback.imports.repository.JGitRepositoryReader;
 import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.resume.TrieNameSearch;
 import dev.switchback.imports.resume.YamlLabelledResumesReader;
@@ -69,7 +73,9 @@ final class Wiring {
                 new YamlProfileReader(clock.getZone(), catalogue::titleReader),
                 frameworks,
                 new IcsCalendarReader(),
-                new FileResumeReader());
+                new FileResumeReader(),
+                new JGitRepositoryReader(),
+                catalogue::fileWords);
         this.findOut = new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch());
     }
 
@@ -112,6 +118,12 @@ final class Wiring {
                 new JsonTitlesFormat(),
                 calendars(),
                 resumes(),
+                new ConfirmFound(inputs, findOut, catalogue, new YamlProfileEditor()),
+                new LookAtRepository(
+                        new JGitRepositoryReader(),
+                        new YamlProfileReader(clock.getZone(), catalogue::titleReader),
+                        frameworks,
+                        catalogue),
                 new LintFramework(frameworks, new FileFrameworkPlaces(), new WaiverFileReader(), catalogue),
                 new JsonLintRenderer(),
                 new YamlProfileTemplate(),

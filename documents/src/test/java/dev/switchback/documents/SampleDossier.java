@@ -78,6 +78,7 @@ import dev.switchback.engine.reflection.Exhaustion;
 import dev.switchback.engine.reflection.Lever;
 import dev.switchback.engine.reflection.Reflection;
 import dev.switchback.engine.skill.EvidenceKind;
+import dev.switchback.engine.skill.Rust;
 import dev.switchback.engine.skill.Skill;
 import dev.switchback.engine.skill.SkillHint;
 import dev.switchback.engine.skill.SkillId;
@@ -174,6 +175,7 @@ public final class SampleDossier {
                 List.of(shown(CODE, known(Level.of(2.4))), shown(PEOPLE, unknown(verbatim("No level stated.")))),
                 List.of(new SkillHint(PEOPLE, new Span("resume.json", "work[0].summary", "grew two leads"), 0.6, WHY)),
                 carried(),
+                Rust.DEFAULT,
                 new OptionSet(List.of(option()), List.of(exclusion())),
                 List.of(new Route(List.of(STAFF, MANAGER), known(new Estimate(4, 6, 9)), 1, true, WHY)),
                 board(),

@@ -79,4 +79,18 @@ class CarriedPartTest {
         assertThat(page()).contains("id=\"carried-mentoring\"");
         assertThat(visit.exported()).doesNotContain("not_my_work");
     }
+
+    @Test
+    void aSkillThatAFileNamesIsConfirmedOrRejectedInOnePress() {
+        assertThat(page()).contains("id=\"skill-core-java\"", "90 % sure.", "Suggested level 2");
+
+        visit.answer("skills", Map.of("f.skills[0].skill", "core:java", "at", "skills-asked"));
+        assertThat(visit.exported()).contains("skill: core:java");
+        assertThat(page()).doesNotContain("id=\"skill-core-java\"");
+
+        visit.profile(PROFILE + "files: {resume: cv.json}\n");
+        visit.answer("skills", Map.of("f.skills[0].skill", "core:java", "f.skills[0].reject", "yes"));
+        assertThat(page()).doesNotContain("id=\"skill-core-java\"");
+        assertThat(visit.exported()).contains("reject: yes");
+    }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param skill    which
 /// @param name     as its framework names it
 /// @param core     whether a role aimed at is capped by it
-/// @param required highest level asked
+/// @param required highest level asked, [Level#NONE] where no role asks
 /// @param entry    entry of the profile that speaks of it, or the one that an answer would add
 /// @param isNew    whether that entry is still to be added
 /// @param known    kind of evidence, level today after rust, last use

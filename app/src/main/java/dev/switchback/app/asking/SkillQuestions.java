@@ -18,7 +18,6 @@ import dev.switchback.engine.gap.SkillChoice;
 import dev.switchback.engine.lattice.Option;
 import dev.switchback.engine.lattice.OptionKind;
 import dev.switchback.engine.quantity.Level;
-import dev.switchback.engine.skill.Rust;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.skill.Span;
 import java.time.YearMonth;
@@ -33,10 +32,16 @@ import java.util.stream.IntStream;
 ///
 /// @param lead     how many are asked, and by which rule
 /// @param asked    in the order to ask; empty without a role aimed at
+/// @param more     what files name or may mean beside them and the person has not spoken about; [Level#NONE] is asked
 /// @param rejected the others that the profile rejects, in its order
-public record SkillQuestions(Inline lead, List<SkillQuestion> asked, List<Rejected> rejected) {
+public record SkillQuestions(
+        Inline lead, List<SkillQuestion> asked, List<SkillQuestion> more, List<Rejected> rejected) {
+    /// More would be a second list to work through; the others come up when these are answered.
+    private static final int MOST_MORE = 12;
+
     public SkillQuestions {
         asked = List.copyOf(asked);
+        more = List.copyOf(more);
         rejected = List.copyOf(rejected);
     }
 
@@ -56,7 +61,7 @@ public record SkillQuestions(Inline lead, List<SkillQuestion> asked, List<Reject
                 .filter(e -> draft.find(e.key("reject")).orElse("").equals("yes") && !places.contains(e))
                 .map(e -> new Rejected(name(dossier, draft.find(e.key("skill")).orElse("")), e, onlyReject(draft, e)))
                 .toList();
-        return new SkillQuestions(asking.lead(asked.size()), asked, rejected);
+        return new SkillQuestions(asking.lead(asked.size()), asked, asking.more(asked), rejected);
     }
 
     private static boolean onlyReject(ProfileDraft draft, FieldPath entry) {
@@ -103,10 +108,35 @@ public record SkillQuestions(Inline lead, List<SkillQuestion> asked, List<Reject
                             dossier.frameworks(),
                             dossier.asOf(),
                             dossier.person().present().lastHandsOn(),
-                            Rust.DEFAULT)
+                            dossier.rust())
                     .stream()
                     .map(this::question)
                     .toList();
+        }
+
+        List<SkillQuestion> more(List<SkillQuestion> asked) {
+            return FoundSkill.of(dossier).stream()
+                    .filter(f ->
+                            asked.stream().noneMatch(a -> dossier.frameworks().sameSkill(a.skill(), f.skill())))
+                    .filter(f -> entries.findPlace(f.skill()).isEmpty())
+                    .limit(MOST_MORE)
+                    .map(this::question)
+                    .toList();
+        }
+
+        private SkillQuestion question(FoundSkill found) {
+            var entry = SkillEntries.LIST.item(entries.next());
+            return new SkillQuestion(
+                    found.skill(),
+                    found.name(),
+                    false,
+                    Level.NONE,
+                    entry,
+                    true,
+                    List.of(Inline.reasoned(Phrase.of("asking.known.sure", "share", found.sure()), found.why())),
+                    List.of(Inline.reasoned(found.level().sentence(), found.level())),
+                    found.spans().stream().limit(MOST_SPANS).map(Asking::found).toList(),
+                    said(entry));
         }
 
         private SkillQuestion question(AskedSkill asked) {

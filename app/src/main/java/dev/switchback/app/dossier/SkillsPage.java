@@ -39,6 +39,7 @@ final class SkillsPage {
             blocks.add(Block.paragraph("hints.intro"));
             blocks.add(hints(dossier));
         }
+        blocks.addAll(RustTable.blocks(dossier));
         blocks.addAll(CarriedTable.blocks(dossier));
         return blocks;
     }

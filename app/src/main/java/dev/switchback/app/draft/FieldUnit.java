@@ -9,6 +9,7 @@ public enum FieldUnit implements Keyed {
     HOURS_PER_WEEK("hours-per-week"),
     HOURS("hours"),
     WEEKS("weeks"),
+    YEARS("years"),
     PEOPLE("people"),
     /// In the currency of the profile, before tax.
     PAY_PER_YEAR("pay-per-year"),

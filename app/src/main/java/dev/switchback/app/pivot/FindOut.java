@@ -5,6 +5,7 @@ import dev.switchback.app.port.Catalogue;
 import dev.switchback.app.port.LadderPlanner;
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.profile.Profile;
+import dev.switchback.app.repository.RepositorySkills;
 import dev.switchback.app.resume.NameSearch;
 import dev.switchback.app.resume.SkillFinder;
 import dev.switchback.engine.ask.Ask;
@@ -45,7 +46,6 @@ import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.reflection.ComplaintBoard;
 import dev.switchback.engine.reflection.Complaints;
 import dev.switchback.engine.skill.EvidenceKind;
-import dev.switchback.engine.skill.Rust;
 import dev.switchback.engine.skill.SkillEvidence;
 import dev.switchback.engine.skill.SkillHint;
 import dev.switchback.engine.skill.Span;
@@ -119,7 +119,7 @@ public final class FindOut {
             progress.checkCancelled();
             progress.step(Phrase.of("progress.options"), 0, 0);
             var options = OptionMap.options(new OptionMap.Inputs(
-                    profile.person(), present, shown, frameworks, weeks(audit), Rust.DEFAULT, simulation));
+                    profile.person(), present, shown, frameworks, weeks(audit), profile.rust(), simulation));
             var board = board(options);
             var verdict = verdict(options, board, energy);
             progress.checkCancelled();
@@ -136,6 +136,7 @@ public final class FindOut {
                     shown,
                     hints(shown),
                     carried(),
+                    profile.rust(),
                     options,
                     waysBack(options, shown),
                     board,
@@ -180,9 +181,12 @@ public final class FindOut {
         }
 
         private List<ShownSkill> shown() {
+            var used = RepositorySkills.evidence(
+                    gathered.repositories(), frameworks, catalogue.phrasebook(profile.locale()));
+            var named =
+                    gathered.resumes().stream().flatMap(r -> finder.find(r, YearMonth.from(profile.asOf())).stream());
             List<SkillEvidence> found = Stream.concat(
-                            gathered.resumes().stream()
-                                    .flatMap(r -> finder.find(r, YearMonth.from(profile.asOf())).stream()),
+                            Stream.concat(named, used.stream()),
                             FinishedProjects.evidence(
                                     profile.journal(), known(), profile.person().claims(), frameworks)
                                     .stream())
@@ -194,7 +198,7 @@ public final class FindOut {
                     frameworks,
                     profile.asOf(),
                     profile.person().present().lastHandsOn(),
-                    Rust.DEFAULT);
+                    profile.rust());
         }
 
         /// Among the skills that the present role and those aimed at ask for, without those that a file names or that
@@ -315,7 +319,7 @@ public final class FindOut {
                 return List.of();
             }
             var there = frameworks.getRole(aim.get().role());
-            var back = new WaysBack(frameworks, Rust.DEFAULT, simulation, Knowable.known(learning.get()));
+            var back = new WaysBack(frameworks, profile.rust(), simulation, Knowable.known(learning.get()));
             var routes = Routes.best(
                     there,
                     present,

@@ -7,9 +7,12 @@ import dev.switchback.app.port.CalendarReader;
 import dev.switchback.app.port.FrameworkReader;
 import dev.switchback.app.port.ProfileReader;
 import dev.switchback.app.port.Progress;
+import dev.switchback.app.port.RepositoryReader;
 import dev.switchback.app.port.ResumeReader;
 import dev.switchback.app.profile.Inputs;
 import dev.switchback.app.profile.Profile;
+import dev.switchback.app.repository.FileWords;
+import dev.switchback.app.repository.RepositoryFacts;
 import dev.switchback.app.resume.Resume;
 import dev.switchback.engine.explain.Issue;
 import dev.switchback.engine.explain.Knowable;
@@ -21,6 +24,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Reads the profile and every file it names. Problems of profile and frameworks are collected and thrown together.
 public final class ReadInputs {
@@ -28,13 +32,36 @@ public final class ReadInputs {
     private final LoadFrameworks frameworks;
     private final CalendarReader calendars;
     private final ResumeReader resumes;
+    private final RepositoryReader repositories;
+    private final Supplier<FileWords> words;
 
+    /// Without a look at repositories: a page opens no path. The dossier names the command that does.
     public ReadInputs(
             ProfileReader profiles, FrameworkReader frameworks, CalendarReader calendars, ResumeReader resumes) {
+        this(
+                profiles,
+                frameworks,
+                calendars,
+                resumes,
+                (folder, addresses, words, bound, progress) -> new RepositoryFacts.Nothing(
+                        folder.getFileName().toString(), Phrase.of("missing.repository.issue")),
+                () -> new FileWords(List.of(), List.of(), List.of()));
+    }
+
+    /// @param words which files of a repository speak for which skill
+    public ReadInputs(
+            ProfileReader profiles,
+            FrameworkReader frameworks,
+            CalendarReader calendars,
+            ResumeReader resumes,
+            RepositoryReader repositories,
+            Supplier<FileWords> words) {
         this.profiles = profiles;
         this.frameworks = new LoadFrameworks(frameworks);
         this.calendars = calendars;
         this.resumes = resumes;
+        this.repositories = repositories;
+        this.words = words;
     }
 
     /// @throws WrongInputException with all problems of profile, frameworks and files that could be found
@@ -49,7 +76,8 @@ public final class ReadInputs {
         Profile profile = file.resolve(lattice, problems);
         var window = window(profile);
         var calendar = readCalendars(profile, window, progress);
-        return new Gathered(profile, lattice, window, calendar, read, issues(profile, lattice, calendar, read));
+        var looked = readRepositories(profile.inputs(), progress);
+        return new Gathered(profile, lattice, window, calendar, read, looked, issues(lattice, calendar, read, looked));
     }
 
     private List<Resume> readResumes(Inputs inputs, List<Problem> problems) {
@@ -62,6 +90,13 @@ public final class ReadInputs {
             }
         }
         return read;
+    }
+
+    private List<RepositoryFacts> readRepositories(Inputs inputs, Progress progress) {
+        var own = inputs.calendar().addresses();
+        return inputs.repositories().stream()
+                .map(r -> repositories.read(r, own, words.get(), RepositoryReader.BOUND, progress))
+                .toList();
     }
 
     private Knowable<CalendarReader.Reading> readCalendars(Profile profile, CalendarWindow window, Progress progress) {
@@ -82,15 +117,23 @@ public final class ReadInputs {
         return new CalendarWindow(from, settings.weeks(), settings.zone());
     }
 
+    private static List<Phrase> notes(RepositoryFacts repository) {
+        return switch (repository) {
+            case RepositoryFacts.Nothing nothing -> List.of(nothing.reason());
+            case RepositoryFacts.Found found -> found.notes();
+        };
+    }
+
     private static List<Issue> issues(
-            Profile profile, Frameworks lattice, Knowable<CalendarReader.Reading> calendar, List<Resume> resumes) {
+            Frameworks lattice,
+            Knowable<CalendarReader.Reading> calendar,
+            List<Resume> resumes,
+            List<RepositoryFacts> repositories) {
         var issues = new ArrayList<Issue>();
         lattice.listFrameworks().forEach(f -> issues.addAll(f.issues()));
         calendar.find().ifPresent(c -> issues.addAll(c.issues()));
         resumes.forEach(r -> issues.addAll(r.issues()));
-        profile.inputs()
-                .repositories()
-                .forEach(r -> issues.add(new Issue(r.getFileName().toString(), Phrase.of("missing.repository.issue"))));
+        repositories.forEach(r -> notes(r).forEach(n -> issues.add(new Issue(r.name(), n))));
         return issues;
     }
 }

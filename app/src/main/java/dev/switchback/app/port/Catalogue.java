@@ -1,5 +1,6 @@
 package dev.switchback.app.port;
 
+import dev.switchback.app.repository.FileWords;
 import dev.switchback.app.words.Languages;
 import dev.switchback.engine.ask.Objection;
 import dev.switchback.engine.carried.CarriedRule;
@@ -45,6 +46,9 @@ public interface Catalogue extends Languages {
     List<Source> listSources();
 
     ActivityRules activityRules();
+
+    /// Which files of a repository speak for which skill.
+    FileWords fileWords();
 
     /// How management work is found, and which skills it speaks for.
     List<CarriedRule> carriedRules();

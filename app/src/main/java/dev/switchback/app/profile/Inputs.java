@@ -14,7 +14,7 @@ import java.util.Set;
 /// @param calendars    calendar files; may be empty
 /// @param resumes      résumé files; may be empty
 /// @param frameworks   framework files; may be empty, the built-in one is always loaded
-/// @param repositories git repositories; read in a later version, reported until then
+/// @param repositories folders of git repositories; may be empty
 /// @param calendar     how to read the calendars
 public record Inputs(
         List<Path> calendars,

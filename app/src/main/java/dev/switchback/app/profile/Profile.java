@@ -6,6 +6,7 @@ import dev.switchback.engine.growth.Journal;
 import dev.switchback.engine.person.Person;
 import dev.switchback.engine.person.WorkKind;
 import dev.switchback.engine.reflection.Reflection;
+import dev.switchback.engine.skill.Rust;
 import dev.switchback.engine.week.WeekHours;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import java.util.Set;
 /// @param tags      titles of series, lower case, and the activity the person gave them
 /// @param journal   what they noted about projects
 /// @param notMyWork kinds of management work that they say are not theirs
+/// @param rust      half-lives of skills, ours where they name none
 /// @param inputs    files
 public record Profile(
         LocalDate asOf,
@@ -32,6 +34,7 @@ public record Profile(
         Map<String, Activity> tags,
         Journal journal,
         Set<WorkKind> notMyWork,
+        Rust rust,
         Inputs inputs) {
     public Profile {
         tags = Map.copyOf(tags);

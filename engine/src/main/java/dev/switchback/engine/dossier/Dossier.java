@@ -18,6 +18,7 @@ import dev.switchback.engine.lattice.Route;
 import dev.switchback.engine.person.Person;
 import dev.switchback.engine.reflection.ComplaintBoard;
 import dev.switchback.engine.reflection.Reflection;
+import dev.switchback.engine.skill.Rust;
 import dev.switchback.engine.skill.SkillHint;
 import dev.switchback.engine.verdict.Verdict;
 import dev.switchback.engine.week.Energy;
@@ -37,6 +38,7 @@ import java.util.List;
 /// @param skills     what they can show, in the order of the first aim's requirements, then the rest
 /// @param hints      words in files that may speak of a skill, the surest first; nothing else builds on them
 /// @param carried    management work and what it is worth in an individual role; nothing else builds on it
+/// @param rust       how skills fade: our half-lives, or the person's own
 /// @param options    the map
 /// @param waysBack   routes from the first aim back to the present role, best first; may be empty
 /// @param board      complaints against options
@@ -61,6 +63,7 @@ public record Dossier(
         List<ShownSkill> skills,
         List<SkillHint> hints,
         CarriedWork carried,
+        Rust rust,
         OptionSet options,
         List<Route> waysBack,
         ComplaintBoard board,

@@ -101,7 +101,7 @@ final class DraftYaml {
         }
     }
 
-    private static String scalar(FieldPath path, String text) {
+    static String scalar(FieldPath path, String text) {
         var kind = ProfileFields.findKind(path);
         boolean number = kind.filter(DraftYaml::isNumber).isPresent();
         if (number && NUMBER.matcher(text).matches() && !YamlFile.isText(text)) {

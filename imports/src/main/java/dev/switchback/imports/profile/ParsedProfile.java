@@ -11,6 +11,7 @@ import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.framework.RoleId;
 import dev.switchback.engine.person.WorkKind;
 import dev.switchback.engine.quantity.Hours;
+import dev.switchback.engine.skill.Rust;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.title.TitleReader;
 import dev.switchback.engine.week.Titles;
@@ -63,6 +64,7 @@ record ParsedProfile(
                 root.texts("not_my_work").stream()
                         .flatMap(k -> WorkKind.findById(k).stream())
                         .collect(Collectors.toSet()),
+                rust(),
                 inputs);
     }
 
@@ -93,6 +95,18 @@ record ParsedProfile(
             });
         }
         return skills;
+    }
+
+    /// Ours where the person names none.
+    private Rust rust() {
+        var own = root.group("rust");
+        var ours = Rust.DEFAULT;
+        return new Rust(
+                own.number("tool").orElse(ours.toolYears()),
+                own.number("daily_craft").orElse(ours.tacticalYears()),
+                own.number("understanding").orElse(ours.conceptualYears()),
+                own.number("people").orElse(ours.peopleYears()),
+                ours.floorSteps());
     }
 
     private Knowable<WeekHours> typedWeek() {

@@ -1,6 +1,7 @@
 package dev.switchback.imports.framework;
 
 import dev.switchback.app.port.Catalogue;
+import dev.switchback.app.repository.FileWords;
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.ask.Objection;
 import dev.switchback.engine.carried.CarriedRule;
@@ -106,6 +107,11 @@ record DrawnCatalogue(Map<String, String> overlays) implements Catalogue {
 
     @Override
     public ActivityRules activityRules() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FileWords fileWords() {
         throw new UnsupportedOperationException();
     }
 

@@ -31,7 +31,8 @@ final class SkillRows {
 
     private final Words words;
     private final LocalDate asOf;
-    private final List<SkillQuestion> asked;
+    private final List<SkillQuestion> all;
+    private final int asked;
     private final Pieces pieces;
     private final List<FieldProblem> problems;
 
@@ -40,7 +41,8 @@ final class SkillRows {
     SkillRows(Words words, LocalDate asOf, SkillQuestions questions, Pieces pieces, List<FieldProblem> problems) {
         this.words = words;
         this.asOf = asOf;
-        this.asked = questions.asked();
+        this.all = all(questions);
+        this.asked = questions.asked().size();
         this.pieces = pieces;
         this.problems = problems;
     }
@@ -49,7 +51,7 @@ final class SkillRows {
     static List<List<Inline>> lines(SkillQuestions questions) {
         return Stream.concat(
                         Stream.of(List.of(questions.lead())),
-                        questions.asked().stream().flatMap(q -> Stream.of(q.known(), q.standing(), q.found())))
+                        all(questions).stream().flatMap(q -> Stream.of(q.known(), q.standing(), q.found())))
                 .toList();
     }
 
@@ -57,12 +59,22 @@ final class SkillRows {
         return pieces.lines().getFirst();
     }
 
+    private static List<SkillQuestion> all(SkillQuestions questions) {
+        return Stream.concat(questions.asked().stream(), questions.more().stream())
+                .toList();
+    }
+
     List<SkillRow> list() {
-        return IntStream.range(0, asked.size()).mapToObj(this::row).toList();
+        return IntStream.range(0, asked).mapToObj(this::row).toList();
+    }
+
+    /// What files name beside them.
+    List<SkillRow> more() {
+        return IntStream.range(asked, all.size()).mapToObj(this::row).toList();
     }
 
     private SkillRow row(int place) {
-        var question = asked.get(place);
+        var question = all.get(place);
         var said = question.said();
         String entry = FormItems.FIELD + question.entry();
         return new SkillRow(
@@ -88,9 +100,7 @@ final class SkillRows {
     }
 
     private String id(int place) {
-        return place < asked.size()
-                ? "skill-" + asked.get(place).skill().value().replaceAll("[^a-z0-9]+", "-")
-                : END;
+        return place < all.size() ? "skill-" + all.get(place).skill().value().replaceAll("[^a-z0-9]+", "-") : END;
     }
 
     private String sentence(SkillQuestion question) {
@@ -120,6 +130,10 @@ final class SkillRows {
     private List<PressGroup> groups(int place, SkillQuestion question, String entry) {
         var said = question.said();
         var groups = new ArrayList<PressGroup>();
+        if (place >= asked) {
+            groups.add(new PressGroup(
+                    words.of("asking.press.mine"), id(place + 1), false, false, List.of(mine(question, entry))));
+        }
         if (!said.isRejected()) {
             groups.add(new PressGroup(
                     words.of("asking.group.level"),
@@ -194,6 +208,10 @@ final class SkillRows {
 
     private Press reject(SkillQuestion question, String entry) {
         return press(question, entry + ".reject", "yes", "x", words.of("asking.press.reject"), false);
+    }
+
+    private Press mine(SkillQuestion question, String entry) {
+        return press(question, entry + ".skill", question.skill().value(), "m", words.of("asking.press.mine"), false);
     }
 
     private Press unreject(SkillQuestion question, String entry) {

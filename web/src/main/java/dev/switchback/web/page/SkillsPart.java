@@ -37,6 +37,8 @@ class SkillsPart implements StationPart {
 
         /// @param version of the profile that it shows
         /// @param lead    HTML: how many are asked, and why these
+        /// @param moreLead what the other skills of files are; empty without any
+        /// @param more     those skills
         /// @param rejected skills beside the list that are not theirs, each with the button that puts it back
         /// @param reasons HTML
         /// @param undo    words of the button that takes the last change back; empty without one
@@ -46,6 +48,8 @@ class SkillsPart implements StationPart {
                 String lead,
                 String done,
                 List<SkillRow> rows,
+                String moreLead,
+                List<SkillRow> more,
                 List<PressGroup> rejected,
                 String reasons,
                 String undo);
@@ -94,6 +98,8 @@ class SkillsPart implements StationPart {
                         rows.lead(),
                         done(questions),
                         rows.list(),
+                        more(questions),
+                        rows.more(),
                         questions.rejected().stream().map(this::rejected).toList(),
                         pieces.reasons(),
                         changed.isEmpty() ? "" : shell.words().say(Phrase.of("asking.press.undo", "name", changed)))
@@ -112,6 +118,11 @@ class SkillsPart implements StationPart {
                         done,
                         "asked",
                         questions.asked().size()));
+    }
+
+    private String more(SkillQuestions questions) {
+        int count = questions.more().size();
+        return count == 0 ? "" : shell.words().say(Phrase.of("asking.more.lead", "count", count));
     }
 
     private PressGroup rejected(SkillQuestions.Rejected skill) {

@@ -1,0 +1,76 @@
+package dev.switchback.imports.repository;
+
+import dev.switchback.app.port.Progress;
+import dev.switchback.app.port.RepositoryReader;
+import dev.switchback.app.repository.FileWords;
+import dev.switchback.app.repository.RepositoryFacts;
+import dev.switchback.app.repository.RepositoryFacts.Nothing;
+import dev.switchback.engine.explain.Phrase;
+import dev.switchback.imports.file.InputFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.util.SystemReader;
+
+/// Reads with JGit: every commit header, the paths of the person's own commits, then those of the others, as far as the
+/// time goes. See ADR 272.
+public final class JGitRepositoryReader implements RepositoryReader {
+    private static final int LONGEST_HEAD = 1_000;
+
+    public JGitRepositoryReader() {
+        if (!(SystemReader.getInstance() instanceof OwnSettingsOnly)) {
+            SystemReader.setInstance(new OwnSettingsOnly(SystemReader.getInstance()));
+        }
+    }
+
+    @Override
+    public RepositoryFacts read(
+            Path folder, Set<String> addresses, FileWords words, Duration bound, Progress progress) {
+        String name = InputFile.name(folder);
+        if (addresses.isEmpty()) {
+            return new Nothing(name, Phrase.of("repository.no-address"));
+        }
+        try {
+            var found = GitFolder.find(folder);
+            if (found.isEmpty()) {
+                return new Nothing(name, Phrase.of("repository.not-one"));
+            }
+            var git = found.get();
+            if (!hasHead(git)) {
+                return new Nothing(name, Phrase.of("repository.broken"));
+            }
+            try (var repository = new FileRepositoryBuilder()
+                    .setGitDir(git.toFile())
+                    .setMustExist(true)
+                    .setBare()
+                    .build()) {
+                return new History(name, repository, addresses, words, bound, progress).facts(isShallow(git));
+            }
+        } catch (RepositoryNotFoundException e) {
+            return new Nothing(name, Phrase.of("repository.broken"));
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            return new Nothing(name, Phrase.of("repository.broken"));
+        }
+    }
+
+    /// A branch or a commit; anything else is no file of git's.
+    private static boolean hasHead(Path git) throws IOException {
+        var head = git.resolve("HEAD");
+        try (var in = Files.newInputStream(head)) {
+            String line = new String(in.readNBytes(LONGEST_HEAD), StandardCharsets.ISO_8859_1).strip();
+            return line.startsWith("ref: ") || line.matches("[0-9a-f]{40}|[0-9a-f]{64}");
+        }
+    }
+
+    /// A clone that was cut off in the past has a list of the commits where it ends.
+    private static boolean isShallow(Path git) throws IOException {
+        var list = git.resolve("shallow");
+        return Files.isRegularFile(list)
+                && !Files.readString(list, StandardCharsets.ISO_8859_1).isBlank();
+    }
+}
