@@ -35,11 +35,7 @@ public final class OpenDossier {
     /// @param day       into which a week to try on is laid
     /// @param resume    what the person can show, to be taken along
     public record Opened(
-            DossierPages pages,
-            List<Block> shortPage,
-            Map<String, String> titles,
-            WorkingDay day,
-            OwnResume resume) {
+            DossierPages pages, List<Block> shortPage, Map<String, String> titles, WorkingDay day, OwnResume resume) {
         public Opened {
             shortPage = List.copyOf(shortPage);
             titles = Map.copyOf(titles);
