@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
@@ -187,7 +188,8 @@ class JGitRepositoryReaderTest {
     @Test
     void aDamagedObjectIsSaidAndNothingIsCounted() throws IOException, GitAPIException {
         try (var git = drawn()) {
-            var head = git.getRepository().resolve("HEAD~2").name();
+            var head = Objects.requireNonNull(git.getRepository().resolve("HEAD~2"))
+                    .name();
             var file = folder.resolve("work/.git/objects/" + head.substring(0, 2) + "/" + head.substring(2));
             file.toFile().setWritable(true);
             Files.write(file, "not an object".getBytes(StandardCharsets.US_ASCII));

@@ -38,7 +38,7 @@ public class FilesViews {
                 "files.title.calendars",
                 "files.lead.calendars",
                 "time",
-                ".ics,.gz,.zip,text/calendar",
+                ".ics,.gz,text/calendar",
                 EnumSet.of(UploadKind.CALENDAR)),
         RESUMES(
                 "files.title.resumes",
