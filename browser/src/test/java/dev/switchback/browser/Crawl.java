@@ -33,12 +33,20 @@ final class Crawl {
     /// Each page of each world. What is the same in every world is tried in one of them: the example, the frameworks,
     /// and what stands before the first input.
     static Stream<Place> places() {
+        return all().filter(Crawl::isAskedFor);
+    }
+
+    static boolean isAskedFor(Place place) {
+        return ONLY.matcher(place.toString()).find();
+    }
+
+    /// The same, whichever pages were asked for.
+    static Stream<Place> all() {
         Chromium.get();
         return Stream.of(World.values())
                 .flatMap(w -> pages(w).stream().map(p -> new Place(w, p)))
                 .filter(p -> p.world() == World.EMPTY || !isAlikeInAll(p.path()))
-                .filter(p -> p.world() == World.UNREAD || !p.path().equals("/before"))
-                .filter(p -> ONLY.matcher(p.toString()).find());
+                .filter(p -> p.world() == World.UNREAD || !p.path().equals("/before"));
     }
 
     private static boolean isAlikeInAll(String path) {

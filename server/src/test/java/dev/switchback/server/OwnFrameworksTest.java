@@ -223,6 +223,20 @@ class OwnFrameworksTest {
         assertThat(file()).contains("title: Second pilot", "high: 81000");
     }
 
+    @Test
+    void askingForMoreLinesLosesNothingThatAnotherWindowSaved() {
+        var old = new ArrayList<>(fields(visit.get(PILOT)));
+        assertThat(send(PILOT, ROLE, Part.of("e.title", "First pilot")).statusCode())
+                .isEqualTo(303);
+        replace(old, "e.pay.high", "82000");
+        old.add(Part.of("do", "more"));
+        var longer = visit.send(ROLE, old.toArray(Part[]::new));
+        assertThat(longer.statusCode()).isEqualTo(200);
+        assertThat(visit.send(ROLE, fields(longer.body()).toArray(Part[]::new)).statusCode())
+                .isEqualTo(303);
+        assertThat(file()).contains("title: First pilot", "high: 82000");
+    }
+
     /// What a form that takes an entry out says of what it showed.
     private String mark(String page) {
         String html = visit.get(page);

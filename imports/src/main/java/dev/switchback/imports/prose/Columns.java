@@ -28,6 +28,9 @@ final class Columns {
     /// Dates and a place need a quarter of the width.
     private static final double NARROW = 0.36;
 
+    /// A page is some 600 points wide; wider ones are tried in longer steps.
+    private static final int MOST_STEPS = 400;
+
     /// From this share of equal edges a strip is set to that edge.
     private static final double SAME_EDGE = 0.55;
 
@@ -43,8 +46,9 @@ final class Columns {
         double best = 0;
         int bestSide = 0;
         long bestAcross = Long.MAX_VALUE;
-        for (double x = left + FROM * (right - left); x < left + UNTIL * (right - left); x += STEP) {
-            double at = x;
+        double step = Math.max(STEP, (UNTIL - FROM) * (right - left) / MOST_STEPS);
+        for (int i = 0; i < MOST_STEPS && FROM * (right - left) + i * step < UNTIL * (right - left); i++) {
+            double at = left + FROM * (right - left) + i * step;
             long across = rows.stream().filter(r -> r.x() < at && r.end() > at).count();
             int side = (int) Math.min(
                     rows.stream().filter(r -> r.end() <= at).count(),
@@ -52,7 +56,7 @@ final class Columns {
             if (side >= FEWEST_ROWS
                     && across <= MOST_ACROSS * rows.size()
                     && (across < bestAcross || (across == bestAcross && side > bestSide))) {
-                best = x;
+                best = at;
                 bestSide = side;
                 bestAcross = across;
             }

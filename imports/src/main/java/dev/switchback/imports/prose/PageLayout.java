@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Puts the signs of a page into the lines a person reads: columns one after the other, what stands at the edge of a
 /// line beside it. See ADR 260.
 final class PageLayout {
+    /// Of one page. A dense one has some hundred; each is held against those of its line.
+    private static final int MOST_ROWS = 8_000;
+
     /// Share of the column's width behind which the last stretch of a line stands beside it.
     private static final double BESIDE_FROM = 0.45;
 
@@ -75,6 +78,9 @@ final class PageLayout {
         var sorted = rows.stream()
                 .sorted(Comparator.comparingDouble(Row::y).thenComparingDouble(Row::x))
                 .toList();
+        if (sorted.size() > MOST_ROWS) {
+            throw new PdfGlyphs.TooMuch();
+        }
         var lines = new ArrayList<Line>();
         for (var row : sorted) {
             if (!lines.isEmpty() && isSameLine(lines.getLast(), row)) {

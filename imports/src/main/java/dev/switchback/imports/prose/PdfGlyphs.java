@@ -23,6 +23,9 @@ final class PdfGlyphs extends PDFTextStripper {
     // as they like.
     private static final int MOST_OPERATORS = 1_500_000;
 
+    /// The largest page that the format allows has 14,400 points (ISO 32000-1, annex C).
+    private static final float FURTHEST = 14_400;
+
     /// A page of a PDF.
     record Page(double width, double height, List<Glyph> glyphs) {}
 
@@ -77,8 +80,8 @@ final class PdfGlyphs extends PDFTextStripper {
             throw new TooMuch();
         }
         String sign = text.getUnicode();
-        // What runs up the edge of a page is no line of it.
-        if (sign == null || sign.isEmpty() || text.getDir() != 0) {
+        // What runs up the edge of a page is no line of it, and what lies far beside it nobody sees.
+        if (sign == null || sign.isEmpty() || text.getDir() != 0 || !isNear(text)) {
             return;
         }
         var glyph = new Glyph(
@@ -93,6 +96,12 @@ final class PdfGlyphs extends PDFTextStripper {
         if (sign.isBlank() || seen.add(sign + Math.round(glyph.x()) + "/" + Math.round(glyph.y()))) {
             glyphs.add(glyph);
         }
+    }
+
+    private static boolean isNear(TextPosition text) {
+        return Math.abs(text.getXDirAdj()) <= FURTHEST
+                && Math.abs(text.getYDirAdj()) <= FURTHEST
+                && Math.abs(text.getWidthDirAdj()) <= FURTHEST;
     }
 
     private static boolean isBold(TextPosition text) {

@@ -54,7 +54,9 @@ public final class PdfProse {
                     name,
                     "The PDF (" + Shown.text(name) + ") is locked with a password.",
                     "Maybe open it and print or export it as a PDF without one.");
-        } catch (PdfGlyphs.TooMuch e) {
+        } catch (PdfGlyphs.TooMuch | OutOfMemoryError e) {
+            // The library unpacks some streams (fonts, tables of objects) without asking for a bound. What it took is
+            // let go with it.
             throw new WrongInputException(
                     "resume-pdf-too-much",
                     name,

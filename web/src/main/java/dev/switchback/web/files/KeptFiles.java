@@ -232,8 +232,9 @@ public class KeptFiles {
         if (!gone.isEmpty()) {
             vault.append(INDEX, OWN, today(), KeptIndex.write(left));
             gone.forEach(f -> sealed.erase(f.place()));
-            versions.remove(name);
         }
+        // Also when the file went before, and the disk was full just then.
+        versions.remove(name);
     }
 
     void closed(@Observes VaultClosed closed) {

@@ -1,5 +1,6 @@
 package dev.switchback.web.files;
 
+import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.port.Vault;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -99,7 +100,17 @@ public final class KeptVersions {
                 .put("packed", v.packed())
                 .put("day", v.day().toString())));
         vault.append(INDEX, OWN, day, new JsonObject().put("versions", list).encode());
-        before.stream().filter(v -> !next.contains(v)).forEach(v -> sealed.erase(v.place()));
+        SwitchbackException failed = null;
+        for (var gone : before.stream().filter(v -> !next.contains(v)).toList()) {
+            try {
+                sealed.erase(gone.place());
+            } catch (SwitchbackException e) {
+                failed = e;
+            }
+        }
+        if (failed != null) {
+            throw failed;
+        }
     }
 
     /// In the order in which they were kept.

@@ -5,6 +5,7 @@ import dev.switchback.app.draft.ProfileDraft;
 import dev.switchback.app.draft.Uploads;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.files.KeptFiles;
+import dev.switchback.web.vault.VaultAge;
 import dev.switchback.web.vault.VaultClosed;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class CheckedAnswers {
     private final WebDoors doors;
     private final KeptFiles files;
+    private final VaultAge age;
     private volatile @Nullable Checked last;
 
-    CheckedAnswers(WebDoors doors, KeptFiles files) {
+    CheckedAnswers(WebDoors doors, KeptFiles files, VaultAge age) {
+        this.age = age;
         this.doors = doors;
         this.files = files;
     }
@@ -37,10 +40,14 @@ final class CheckedAnswers {
     List<FieldProblem> problems(ProfileDraft draft) {
         var uploads = files.uploads();
         var today = LocalDate.now(doors.clock());
+        long then = age.now();
         var known = last;
         if (known == null || !known.isOf(draft, uploads, today)) {
             known = new Checked(draft, uploads, today, doors.drafts().check(draft, uploads, today));
             last = known;
+            if (age.now() != then) {
+                last = null;
+            }
         }
         return known.problems();
     }

@@ -148,12 +148,16 @@ class EntryForms {
         var texts = texts(input);
         synchronized (remembered) {
             var state = state(kind, file, id);
-            if (FilesPages.first(input, "do").equals("more")) {
-                return page(state, texts, List.of(), Math.min(MOST_SPARE, spare(input) + SPARE));
-            }
             var merged = Merge.of(EntryTexts.parse(FilesPages.first(input, "was")), state.newest(), texts);
             if (state.isGone()) {
                 return page(added(state), texts, List.of(gone(id)), spare(input));
+            }
+            if (FilesPages.first(input, "do").equals("more")) {
+                // The page that comes back stands on what is kept now, so what others changed is in it.
+                int spare = Math.min(MOST_SPARE, spare(input) + SPARE);
+                return id.isEmpty()
+                        ? page(state, texts, List.of(), spare)
+                        : page(state, merged.texts(), merged.conflicts(), spare);
             }
             if (!id.isEmpty() && !merged.conflicts().isEmpty()) {
                 return page(state, merged.texts(), merged.conflicts(), spare(input));

@@ -6,6 +6,7 @@ import dev.switchback.app.port.Vault;
 import dev.switchback.app.port.Vault.State;
 import dev.switchback.app.port.Vault.Written;
 import dev.switchback.web.WebDoors;
+import dev.switchback.web.vault.VaultAge;
 import dev.switchback.web.vault.VaultClosed;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -28,9 +29,11 @@ public class Remembered {
     private final Vault store;
     private final WebDoors doors;
     private final Event<AboutToKeep> before;
+    private final VaultAge age;
     private volatile @Nullable Read last;
 
-    Remembered(WebDoors doors, Event<AboutToKeep> before) {
+    Remembered(WebDoors doors, Event<AboutToKeep> before, VaultAge age) {
+        this.age = age;
         this.doors = doors;
         this.before = before;
         this.store = doors.store();
@@ -44,11 +47,15 @@ public class Remembered {
 
     /// The same object until another version is kept.
     Optional<Kept> findDraft() {
+        long then = age.now();
         return store.findNewest(DRAFT, OWN).map(stored -> {
             var known = last;
             if (known == null || !known.stored().equals(stored)) {
                 known = new Read(stored, kept(stored));
                 last = known;
+                if (age.now() != then) {
+                    last = null;
+                }
             }
             return known.kept();
         });

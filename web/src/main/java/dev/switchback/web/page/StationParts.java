@@ -8,6 +8,7 @@ import dev.switchback.web.page.StationPart.Place;
 import dev.switchback.web.page.StationPart.View;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
+import dev.switchback.web.vault.VaultAge;
 import dev.switchback.web.vault.VaultClosed;
 import io.quarkus.arc.All;
 import jakarta.enterprise.event.Observes;
@@ -25,10 +26,17 @@ class StationParts {
     private final List<StationPart> parts;
     private final Remembered remembered;
     private final CheckedAnswers checked;
+    private final VaultAge age;
     private final KeptFiles files;
     private final Map<StationPart, Written> written = new ConcurrentHashMap<>();
 
-    StationParts(@All List<StationPart> parts, Remembered remembered, CheckedAnswers checked, KeptFiles files) {
+    StationParts(
+            @All List<StationPart> parts,
+            Remembered remembered,
+            CheckedAnswers checked,
+            KeptFiles files,
+            VaultAge age) {
+        this.age = age;
         this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(StationPart::order))
                 .toList();
@@ -74,11 +82,15 @@ class StationParts {
         if (!part.isOfAnswersAndDossier() || view.space() != Space.OWN) {
             return part.html(view);
         }
+        long then = age.now();
         var now = seen(view);
         var last = written.get(part);
         if (last == null || !last.from().isSame(now)) {
             last = new Written(now, part.html(view));
             written.put(part, last);
+            if (age.now() != then) {
+                written.clear();
+            }
         }
         return last.html();
     }

@@ -7,6 +7,7 @@ import dev.switchback.engine.dossier.Dossier;
 import dev.switchback.web.page.PageBytes.Piece;
 import dev.switchback.web.shell.Space;
 import dev.switchback.web.shell.Stop;
+import dev.switchback.web.vault.VaultAge;
 import dev.switchback.web.vault.VaultClosed;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -22,9 +23,11 @@ import java.util.concurrent.ConcurrentHashMap;
 final class StationTexts {
     private final Shell shell;
     private final SentPage sent;
+    private final VaultAge age;
     private final Map<Space, Written> written = new EnumMap<>(Space.class);
 
-    StationTexts(Shell shell, SentPage sent) {
+    StationTexts(Shell shell, SentPage sent, VaultAge age) {
+        this.age = age;
         this.shell = shell;
         this.sent = sent;
     }
@@ -36,11 +39,20 @@ final class StationTexts {
 
     Piece html(Space space, Stop stop, Opened opened) {
         var page = new Page(stop, opened.pages().words().locale(), stop == Stop.ASK && sent.isEdited(space, opened));
-        return of(space, opened.pages().dossier())
+        long then = age.now();
+        var piece = of(space, opened.pages().dossier())
                 .computeIfAbsent(page, p -> new Piece(shell.html(text(stop, p.edited(), opened), opened)));
+        if (age.now() != then) {
+            letGo();
+        }
+        return piece;
     }
 
     void closed(@Observes VaultClosed closed) {
+        letGo();
+    }
+
+    private void letGo() {
         synchronized (written) {
             written.clear();
         }

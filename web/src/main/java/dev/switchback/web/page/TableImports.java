@@ -85,7 +85,15 @@ public final class TableImports {
             if (file.bytes().length > 0
                     || !file.sent().isBlank() && !file.sent().equals("null")) {
                 String name = Uploads.nameFor(file.sent());
-                files.put(name, new Given(name, file.bytes()));
+                if (files.put(name, new Given(name, file.bytes())) != null) {
+                    return page(
+                            n -> "",
+                            List.of(new Problem(
+                                    "upload-twice",
+                                    name,
+                                    "Two files have the name (" + name + ").",
+                                    "Maybe rename one of them.")));
+                }
             }
         }
         if (files.isEmpty()) {
