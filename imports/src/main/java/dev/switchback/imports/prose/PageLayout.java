@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// line beside it. See ADR 260.
 final class PageLayout {
     /// Of one page. A dense one has some hundred; each is held against those of its line.
-    private static final int MOST_ROWS = 8_000;
+    private static final int MOST_ROWS = 5_000;
 
     /// Share of the column's width behind which the last stretch of a line stands beside it.
     private static final double BESIDE_FROM = 0.45;
@@ -35,7 +35,11 @@ final class PageLayout {
     }
 
     List<ProseLine> lines() {
-        var rows = Row.of(page.glyphs()).stream()
+        var all = Row.of(page.glyphs());
+        if (all.size() > MOST_ROWS) {
+            throw new PdfGlyphs.TooMuch();
+        }
+        var rows = all.stream()
                 .filter(r -> !r.text().isEmpty())
                 .filter(r -> !running.has(r, page))
                 .toList();
@@ -78,9 +82,6 @@ final class PageLayout {
         var sorted = rows.stream()
                 .sorted(Comparator.comparingDouble(Row::y).thenComparingDouble(Row::x))
                 .toList();
-        if (sorted.size() > MOST_ROWS) {
-            throw new PdfGlyphs.TooMuch();
-        }
         var lines = new ArrayList<Line>();
         for (var row : sorted) {
             if (!lines.isEmpty() && isSameLine(lines.getLast(), row)) {

@@ -283,7 +283,7 @@ class PdfProseTest {
     void aPageOfMoreRowsThanAPersonWritesIsRefused() throws IOException {
         var bytes = saved(document(1, pen -> {
             for (int i = 0; i < 9_000; i++) {
-                pen.text(10 + i % 15 * 38, 20 + i / 15 * 1.2, "w");
+                pen.text(10 + i % 15 * 38, 20 + i / 15 * 1.2, 1, pen.plain(), "w");
             }
         }));
         assertThat(refusal(bytes).code()).isEqualTo("resume-pdf-too-much");
