@@ -191,7 +191,8 @@ class EveryFieldTest {
     private static List<Path> profiles() throws IOException {
         try (Stream<Path> examples = Files.list(ROOT.resolve("examples"));
                 Stream<Path> stories = Files.list(ROOT.resolve("dist/src/test/resources/stories"))) {
-            return Stream.concat(examples.map(e -> e.resolve("me.yaml")).filter(Files::isRegularFile), stories)
+            return Stream.concat(examples.map(e -> e.resolve("me.yaml")), stories)
+                    .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
         }

@@ -93,6 +93,8 @@ class GermanPagesTest {
             }
             if (!line.isEmpty()) {
                 lines.add(line.replaceAll("„[^“]*“ (\\([^)]*resume[^)]*\\)|ist am nächsten an)", "")
+                        // Words of the person's own files, and fields of the profile.
+                        .replaceAll("„[^“]*“ enthält „[^“]*“|\\(in der Datei: [^)]*\\)", "")
                         .replaceAll("unter [a-z_.]+|der week heißt|\\S*/\\S+", ""));
             }
         }

@@ -128,7 +128,7 @@ class VaultPagesTest {
                 "/own/kept");
         assertThat(browser.get("/own/why").statusCode()).isEqualTo(200);
         assertThat(person.profile()).contains(MARKER);
-        assertThat(live("dev.switchback.engine.dossier.Dossier")).isGreaterThan(dossiers);
+        long open = live("dev.switchback.engine.dossier.Dossier");
 
         assertThat(location(person.lock())).isEqualTo("/");
         for (var path : paths) {
@@ -141,9 +141,11 @@ class VaultPagesTest {
             assertThat(part.statusCode()).as(path).isEqualTo(423);
             assertThat(part.body()).as(path).doesNotContain(MARKER);
         }
+        // What an earlier test left may go meanwhile, so there can be fewer than before.
         assertThat(live("dev.switchback.engine.dossier.Dossier"))
                 .as("dossiers in memory")
-                .isEqualTo(dossiers);
+                .isLessThanOrEqualTo(dossiers)
+                .isLessThan(open);
         assertThat(live("dev.switchback.app.draft.ProfileDraft"))
                 .as("profiles in memory")
                 .isLessThanOrEqualTo(drafts);
