@@ -128,7 +128,7 @@ class VaultPagesTest {
                 "/own/kept");
         assertThat(browser.get("/own/why").statusCode()).isEqualTo(200);
         assertThat(person.profile()).contains(MARKER);
-        long open = live("dev.switchback.engine.dossier.Dossier");
+        assertThat(live("dev.switchback.engine.dossier.Dossier")).isGreaterThan(dossiers);
 
         assertThat(location(person.lock())).isEqualTo("/");
         for (var path : paths) {
@@ -141,11 +141,9 @@ class VaultPagesTest {
             assertThat(part.statusCode()).as(path).isEqualTo(423);
             assertThat(part.body()).as(path).doesNotContain(MARKER);
         }
-        // What an earlier test left may go meanwhile, so there can be fewer than before.
         assertThat(live("dev.switchback.engine.dossier.Dossier"))
                 .as("dossiers in memory")
-                .isLessThanOrEqualTo(dossiers)
-                .isLessThan(open);
+                .isEqualTo(dossiers);
         assertThat(live("dev.switchback.app.draft.ProfileDraft"))
                 .as("profiles in memory")
                 .isLessThanOrEqualTo(drafts);
@@ -154,7 +152,8 @@ class VaultPagesTest {
         assertThat(browser.get("/example/files/me.yaml").statusCode()).isEqualTo(200);
     }
 
-    /// Objects of a class that are still reachable.
+    /// Objects of a class that are still reachable. A server that an earlier test ran leaves a class of the same name
+    /// behind, which has a line of its own.
     private static long live(String type) throws Exception {
         var histogram = (String) ManagementFactory.getPlatformMBeanServer()
                 .invoke(
@@ -162,9 +161,11 @@ class VaultPagesTest {
                         "gcClassHistogram",
                         new Object[] {new String[0]},
                         new String[] {String[].class.getName()});
-        var line = Pattern.compile("(?m)^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+" + Pattern.quote(type) + "( .*)?$")
-                .matcher(histogram);
-        return line.find() ? Long.parseLong(line.group(1)) : 0;
+        return Pattern.compile("(?m)^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+" + Pattern.quote(type) + "( .*)?$")
+                .matcher(histogram)
+                .results()
+                .mapToLong(line -> Long.parseLong(line.group(1)))
+                .sum();
     }
 
     @Test
