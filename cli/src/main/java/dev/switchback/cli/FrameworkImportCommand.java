@@ -1,11 +1,11 @@
 package dev.switchback.cli;
 
+import dev.switchback.app.convert.ImportReport;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.port.FrameworkImporter.Kind;
 import dev.switchback.app.port.FrameworkImporter.Order;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Framework;
-import dev.switchback.engine.framework.Grade;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -122,34 +122,10 @@ final class FrameworkImportCommand implements Callable<Integer> {
                 framework.levels().size(),
                 "named",
                 framework.skills().size()));
-        if (!framework.licence().isEmpty()) {
-            say(Phrase.of("framework.import.licence", "licence", framework.licence()));
-        }
-        say(Phrase.of(
-                "framework.import.pairs",
-                "stated",
-                pairs(framework, Grade.STATED),
-                "inferred",
-                pairs(framework, Grade.INFERRED)));
-        long bare = framework.roles().stream()
-                .filter(r -> r.requirements().isEmpty())
-                .count();
-        if (bare > 0) {
-            say(Phrase.of("framework.import.not-computable", "roles", (int) bare));
-        }
-        if (!framework.issues().isEmpty()) {
-            say(Phrase.of("framework.import.issues", "count", framework.issues().size()));
-        }
+        ImportReport.licence(framework).forEach(this::say);
+        say(ImportReport.pairs(framework));
+        ImportReport.gaps(framework).forEach(this::say);
         framework.issues().forEach(i -> say(Phrase.of("unknown.page.issue", "place", i.place(), "what", i.what())));
-    }
-
-    /// Each pair counts once, though both roles name it.
-    private static int pairs(Framework framework, Grade grade) {
-        long ends = framework.roles().stream()
-                .flatMap(r -> r.parallels().stream())
-                .filter(p -> p.grade() == grade)
-                .count();
-        return (int) (ends / 2);
     }
 
     private void say(Phrase phrase) {

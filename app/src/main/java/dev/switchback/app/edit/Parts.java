@@ -88,33 +88,14 @@ final class Parts {
         role.parallels().stream()
                 .filter(p -> p.role().equals(other.id()))
                 .forEach(p -> parallels.add(new Parallel(role.id(), p.grade())));
-        return parallels.equals(other.parallels()) ? other : linked(other, parallels, other.leadsTo());
-    }
-
-    private static Role linked(Role r, List<Parallel> parallels, List<RoleId> leadsTo) {
-        return new Role(
-                r.id(),
-                r.title(),
-                r.otherTitles(),
-                r.craft(),
-                r.track(),
-                r.level(),
-                r.requirements(),
-                r.week(),
-                r.pay(),
-                r.decisionRights(),
-                parallels,
-                leadsTo,
-                r.sharedCodebase(),
-                r.sources());
+        return parallels.equals(other.parallels()) ? other : other.withLinks(parallels, other.leadsTo());
     }
 
     /// The roles without one, and without the links that lead to it.
     static List<Role> without(List<Role> roles, RoleId gone) {
         return roles.stream()
                 .filter(r -> !r.id().equals(gone))
-                .map(r -> linked(
-                        r,
+                .map(r -> r.withLinks(
                         r.parallels().stream()
                                 .filter(p -> !p.role().equals(gone))
                                 .toList(),
@@ -125,23 +106,9 @@ final class Parts {
     /// The roles when none asks for a skill any more.
     static List<Role> without(List<Role> roles, SkillId gone) {
         return roles.stream()
-                .map(r -> new Role(
-                        r.id(),
-                        r.title(),
-                        r.otherTitles(),
-                        r.craft(),
-                        r.track(),
-                        r.level(),
-                        r.requirements().stream()
-                                .filter(a -> !a.skill().equals(gone))
-                                .toList(),
-                        r.week(),
-                        r.pay(),
-                        r.decisionRights(),
-                        r.parallels(),
-                        r.leadsTo(),
-                        r.sharedCodebase(),
-                        r.sources()))
+                .map(r -> r.withRequirements(r.requirements().stream()
+                        .filter(a -> !a.skill().equals(gone))
+                        .toList()))
                 .toList();
     }
 

@@ -44,4 +44,42 @@ public record Role(
         leadsTo = List.copyOf(leadsTo);
         sources = List.copyOf(sources);
     }
+
+    /// The same place with other skills asked.
+    public Role withRequirements(List<Requirement> asked) {
+        return new Role(
+                id,
+                title,
+                otherTitles,
+                craft,
+                track,
+                level,
+                asked,
+                week,
+                pay,
+                decisionRights,
+                parallels,
+                leadsTo,
+                sharedCodebase,
+                sources);
+    }
+
+    /// The same place with other roles beside it and after it.
+    public Role withLinks(List<Parallel> beside, List<RoleId> next) {
+        return new Role(
+                id,
+                title,
+                otherTitles,
+                craft,
+                track,
+                level,
+                requirements,
+                week,
+                pay,
+                decisionRights,
+                beside,
+                next,
+                sharedCodebase,
+                sources);
+    }
 }

@@ -28,7 +28,7 @@ final class ParallelLinks {
             }
         }
         return roles.stream()
-                .map(r -> withParallels(r, links.getOrDefault(r.id(), List.of())))
+                .map(r -> r.withLinks(links.getOrDefault(r.id(), List.of()), r.leadsTo()))
                 .toList();
     }
 
@@ -93,23 +93,5 @@ final class ParallelLinks {
                 known.put(top, one);
             }
         }
-    }
-
-    private static Role withParallels(Role r, List<Parallel> parallels) {
-        return new Role(
-                r.id(),
-                r.title(),
-                r.otherTitles(),
-                r.craft(),
-                r.track(),
-                r.level(),
-                r.requirements(),
-                r.week(),
-                r.pay(),
-                r.decisionRights(),
-                parallels,
-                r.leadsTo(),
-                r.sharedCodebase(),
-                r.sources());
     }
 }

@@ -2,6 +2,7 @@ package dev.switchback.web.page;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import dev.switchback.app.error.Problem;
 import dev.switchback.app.upload.UploadFacts;
 import dev.switchback.app.upload.UploadKind;
 import dev.switchback.engine.framework.Framework;
@@ -113,6 +114,20 @@ class KeptFrameworks {
     /// A framework as a new file, which the profile names from now on.
     void add(String name, byte[] bytes) {
         incoming.take(List.of(new Given(name, bytes)), false, "");
+    }
+
+    /// Why a namespace cannot be that of a new file; empty when it can.
+    Optional<Problem> taken(String namespace) {
+        boolean taken = doors.desk().builtIn().namespace().equals(namespace)
+                || !isFree(namespace + ".yaml")
+                || list().stream().anyMatch(f -> namespace(f).equals(namespace));
+        return taken
+                ? Optional.of(new Problem(
+                        "framework-namespace-taken",
+                        "namespace",
+                        "The namespace (" + namespace + ") belongs to a framework that is loaded already.",
+                        "Maybe the same file is named twice, or this one needs a name of its own."))
+                : Optional.empty();
     }
 
     /// A name that no kept file has.

@@ -142,21 +142,10 @@ public final class OwnFrameworks {
                     "namespace",
                     "The namespace (" + namespace + ") must be lower case words joined by hyphens.",
                     "Maybe write " + NewId.words(namespace.isEmpty() ? typed.name() : namespace, "acme") + "."));
-        } else if (isTaken(namespace)) {
-            problems.add(new Problem(
-                    "framework-namespace-taken",
-                    "namespace",
-                    "The namespace (" + namespace + ") belongs to a framework that is loaded already.",
-                    "Maybe the same file is named twice, or this one needs a name of its own."));
+        } else {
+            kept.taken(namespace).ifPresent(problems::add);
         }
         return problems;
-    }
-
-    private boolean isTaken(String namespace) {
-        return doors.desk().builtIn().namespace().equals(namespace)
-                || !kept.isFree(namespace + ".yaml")
-                || kept.list().stream()
-                        .anyMatch(f -> KeptFrameworks.namespace(f).equals(namespace));
     }
 
     @GET

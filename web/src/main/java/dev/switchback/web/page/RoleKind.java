@@ -10,51 +10,20 @@ import dev.switchback.engine.framework.Framework;
 import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.framework.RoleId;
 import dev.switchback.web.WebDoors;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
-import org.jspecify.annotations.Nullable;
 
-/// The form of a role of an own framework.
-@Path("/own/frameworks/role")
-public final class RoleForms implements EntryForms.Kind {
+/// A role of an own framework, as its form shows it.
+@Singleton
+final class RoleKind implements EntryForms.Kind {
     private final WebDoors doors;
     private final Shell shell;
-    private final EntryForms forms;
 
-    RoleForms(WebDoors doors, Shell shell, EntryForms forms) {
+    RoleKind(WebDoors doors, Shell shell) {
         this.doors = doors;
         this.shell = shell;
-        this.forms = forms;
-    }
-
-    /// @param id of the role; none for one that is added
-    @GET
-    public Response show(@RestQuery @Nullable String file, @RestQuery @Nullable String id) {
-        return forms.show(this, OwnFrameworks.plain(file), OwnFrameworks.plain(id));
-    }
-
-    @POST
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response save(MultipartFormDataInput input) {
-        return forms.save(this, input);
-    }
-
-    @POST
-    @Path("remove")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response remove(
-            @RestForm @Nullable String file, @RestForm @Nullable String id, @RestForm @Nullable String mark) {
-        return forms.remove(this, OwnFrameworks.plain(file), OwnFrameworks.plain(id), OwnFrameworks.plain(mark));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.switchback.web.page;
 
+import dev.switchback.app.convert.ImportReport;
 import dev.switchback.app.draft.Uploads;
 import dev.switchback.app.edit.FrameworkDesk;
 import dev.switchback.app.edit.NewId;
@@ -11,7 +12,6 @@ import dev.switchback.app.port.FrameworkImporter.Kind;
 import dev.switchback.app.port.FrameworkImporter.Order;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Framework;
-import dev.switchback.engine.framework.Grade;
 import dev.switchback.web.WebDoors;
 import dev.switchback.web.page.FormItem.Pick;
 import dev.switchback.web.page.Incoming.Given;
@@ -155,16 +155,7 @@ public final class TableImports {
             problems.add(new Problem(
                     "framework-field-empty", "name", "The framework has no name.", "Maybe write how people call it."));
         }
-        String namespace = framework.namespace();
-        if (!kept.isFree(namespace + ".yaml")
-                || kept.list().stream()
-                        .anyMatch(f -> KeptFrameworks.namespace(f).equals(namespace))) {
-            problems.add(new Problem(
-                    "framework-namespace-taken",
-                    "namespace",
-                    "The namespace (" + namespace + ") belongs to a framework that is loaded already.",
-                    "Maybe the same file is named twice, or this one needs a name of its own."));
-        }
+        kept.taken(framework.namespace()).ifPresent(problems::add);
         return problems;
     }
 
@@ -341,45 +332,19 @@ public final class TableImports {
     }
 
     private List<String> found(Framework framework) {
-        var words = shell.words();
-        var found = new ArrayList<String>();
-        found.add(words.say(Phrase.of(
+        var found = new ArrayList<Phrase>();
+        found.add(Phrase.of(
                 "editing.import.found",
                 "roles",
                 framework.roles().size(),
                 "levels",
                 framework.levels().size(),
                 "named",
-                framework.skills().size())));
-        found.add(words.say(Phrase.of(
-                "framework.import.pairs",
-                "stated",
-                pairs(framework, Grade.STATED),
-                "inferred",
-                pairs(framework, Grade.INFERRED))));
-        if (!framework.licence().isEmpty()) {
-            found.add(words.say(Phrase.of("framework.import.licence", "licence", framework.licence())));
-        }
-        int bare = (int) framework.roles().stream()
-                .filter(r -> r.requirements().isEmpty())
-                .count();
-        if (bare > 0) {
-            found.add(words.say(Phrase.of("framework.import.not-computable", "roles", bare)));
-        }
-        if (!framework.issues().isEmpty()) {
-            found.add(words.say(Phrase.of(
-                    "framework.import.issues", "count", framework.issues().size())));
-        }
-        return found;
-    }
-
-    /// Each pair counts once, though both roles name it.
-    private static int pairs(Framework framework, Grade grade) {
-        long ends = framework.roles().stream()
-                .flatMap(r -> r.parallels().stream())
-                .filter(p -> p.grade() == grade)
-                .count();
-        return (int) (ends / 2);
+                framework.skills().size()));
+        found.add(ImportReport.pairs(framework));
+        found.addAll(ImportReport.licence(framework));
+        found.addAll(ImportReport.gaps(framework));
+        return found.stream().map(shell.words()::say).toList();
     }
 
     private List<String> roles(Framework framework) {
