@@ -132,10 +132,11 @@ public final class LikelyRoles {
     }
 
     private Place place(Role role, Map<LevelId, Rung> rungs) {
-        var reading = reader.read(role.title());
+        var titles = new ArrayList<List<String>>();
         var crafts = new HashMap<String, Double>();
+        var reading = read(role.title(), titles);
         role.otherTitles()
-                .forEach(t -> reader.read(t).craft().value().find().ifPresent(c -> crafts.put(c, OTHER_TITLE)));
+                .forEach(t -> read(t, titles).craft().value().find().ifPresent(c -> crafts.put(c, OTHER_TITLE)));
         reading.craft().value().find().ifPresent(c -> crafts.put(c, 1.0));
         String id = local(role.craft().value());
         if (reader.tells(id)) {
@@ -143,10 +144,14 @@ public final class LikelyRoles {
             crafts.replaceAll((c, share) -> Math.min(share, OTHER_TITLE));
             crafts.put(id, 1.0);
         }
-        var titles = Stream.concat(Stream.of(role.title()), role.otherTitles().stream())
-                .map(reader::words)
-                .toList();
         return new Place(role, crafts, rung(role, reading, rungs), titles);
+    }
+
+    /// @param words takes the title's own, which the same cut gives
+    private TitleReading read(String title, List<List<String>> words) {
+        var tokens = reader.tokens(title);
+        words.add(tokens.stream().map(TitleText.Token::word).toList());
+        return reader.read(title, tokens);
     }
 
     /// The framework's own row of rungs, where it has ours; else what the role's title says; else the parity by rank.
