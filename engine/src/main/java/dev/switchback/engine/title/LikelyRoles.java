@@ -40,46 +40,77 @@ public final class LikelyRoles {
 
     private final TitleReader reader;
     private final List<Place> places = new ArrayList<>();
+    private final Map<List<String>, List<Place>> byTitle = new HashMap<>();
 
     /// Where a role stands in the words of titles.
     ///
     /// @param crafts by id, how much each counts, 0 to 1
-    private record Place(Role role, Map<String, Double> crafts, Rung rung, List<List<String>> titles) {}
+    /// @param titles its first, then the others, as words
+    private record Place(Role role, Map<String, Double> crafts, Rung rung, List<List<String>> titles) {
+        boolean isFirst(List<String> words) {
+            return titles.getFirst().equals(words);
+        }
+    }
 
     public LikelyRoles(TitleReader reader, Frameworks frameworks) {
         this.reader = reader;
         for (var framework : frameworks.listFrameworks()) {
             var rungs = rungs(framework);
             for (var role : framework.roles()) {
-                places.add(place(role, rungs));
+                add(place(role, rungs));
             }
         }
     }
 
+    private void add(Place place) {
+        places.add(place);
+        place.titles().stream().filter(t -> !t.isEmpty()).distinct().forEach(t -> byTitle.computeIfAbsent(
+                        t, w -> new ArrayList<>(1))
+                .add(place));
+    }
+
     /// The most likely roles, best first; empty when the title tells no craft that a role has.
     public List<LikelyRole> find(TitleReading reading, int most) {
-        var words = reader.words(reading.title());
+        var named = byTitle.getOrDefault(reader.words(reading.title()), List.of());
         return places.stream()
-                .map(p -> fit(p, reading, words))
+                .map(p -> named.contains(p) ? named(p, reading, named) : fit(p, reading))
                 .filter(l -> l.confidence().value() >= LEAST)
                 .sorted(Comparator.comparing(LikelyRole::confidence).reversed())
                 .limit(most)
                 .toList();
     }
 
-    private LikelyRole fit(Place place, TitleReading reading, List<String> words) {
+    /// The title is the role's own, other small words and capitals aside; it says craft, track and level at once. Where
+    /// several roles of one framework go by it, it may mean any of them, unless it is the first title of this one.
+    private LikelyRole named(Place place, TitleReading reading, List<Place> named) {
+        var words = reader.words(reading.title());
+        boolean first = place.isFirst(words);
+        long rivals = named.stream()
+                .filter(o ->
+                        o.role().id().namespace().equals(place.role().id().namespace()) && (!first || o.isFirst(words)))
+                .count();
+        double sure = Math.max(reading.craft().confidence().value(), LikelyRole.LIKELY) / rivals;
+        var byParts = fit(place, reading);
+        return byParts.confidence().value() > sure
+                ? byParts
+                : new LikelyRole(
+                        place.role(),
+                        Share.of(sure),
+                        rivals == 1
+                                ? Explanation.of(
+                                        "title.role.named", "role", place.role().title())
+                                : Explanation.of(
+                                        "title.role.named-too",
+                                        "role",
+                                        place.role().title(),
+                                        "count",
+                                        Math.toIntExact(rivals)));
+    }
+
+    private LikelyRole fit(Place place, TitleReading reading) {
         double craft = reading.craft().value().map(c -> craft(place, c)).find().orElse(0.0);
-        boolean named = !words.isEmpty() && place.titles().contains(words);
-        if (craft == 0 && !named) {
+        if (craft == 0) {
             return new LikelyRole(place.role(), Share.NONE, Explanation.of("title.role.other-craft"));
-        }
-        if (named) {
-            // The title is the role's own, other small words and capitals aside; it says craft, track and level at
-            // once.
-            return new LikelyRole(
-                    place.role(),
-                    Share.of(Math.max(reading.craft().confidence().value(), LikelyRole.LIKELY)),
-                    Explanation.of("title.role.named", "role", place.role().title()));
         }
         double track = reading.track()
                 .value()
