@@ -42,6 +42,11 @@ final class WeekBalance {
         if (changes.stream().allMatch(c -> Math.abs(c.difference()) < SAME)) {
             blocks.add(Block.paragraph("time.try.would-not-change"));
         }
+        // A dash in the table is no zero: the calendar does not hold that part of the week.
+        why.inputs().stream()
+                .map(Explanation::sentence)
+                .filter(p -> p.key().equals("time.why.compared-part"))
+                .forEach(p -> blocks.add(Block.paragraph(Inline.plain(p))));
     }
 
     private static void changes(String key, List<HoursChange> changes, int sign, Explanation why, List<Block> blocks) {
