@@ -75,7 +75,7 @@ final class TimePage {
             WeekLoads.months(audit, blocks);
             leftOut(audit, blocks);
             series(audit, blocks);
-            WeekLoads.windDown(dossier, audit, blocks);
+            WindDownTable.add(dossier, audit, blocks);
         }
     }
 

@@ -9,22 +9,31 @@ import dev.switchback.app.port.ProfileReader;
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.port.RepositoryReader;
 import dev.switchback.app.port.ResumeReader;
+import dev.switchback.app.port.SeriesTagsReader;
 import dev.switchback.app.profile.Inputs;
 import dev.switchback.app.profile.Profile;
+import dev.switchback.app.profile.ProfileSource;
+import dev.switchback.app.profile.SeriesTags;
 import dev.switchback.app.repository.FileWords;
 import dev.switchback.app.repository.RepositoryFacts;
 import dev.switchback.app.resume.Resume;
+import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.explain.Issue;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.week.CalendarWindow;
+import dev.switchback.engine.week.Occurrence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Reads the profile and every file it names. Problems of profile and frameworks are collected and thrown together.
 public final class ReadInputs {
@@ -34,6 +43,7 @@ public final class ReadInputs {
     private final ResumeReader resumes;
     private final RepositoryReader repositories;
     private final Supplier<FileWords> words;
+    private final SeriesTagsReader tags;
 
     /// Without a look at repositories: a page opens no path. The dossier names the command that does.
     public ReadInputs(
@@ -45,23 +55,27 @@ public final class ReadInputs {
                 resumes,
                 (folder, addresses, words, bound, progress) -> new RepositoryFacts.Nothing(
                         folder.getFileName().toString(), Phrase.of("missing.repository.issue")),
-                () -> new FileWords(List.of(), List.of(), List.of()));
+                () -> new FileWords(List.of(), List.of(), List.of()),
+                file -> Optional.empty());
     }
 
     /// @param words which files of a repository speak for which skill
+    /// @param tags  what is remembered of series beside a profile
     public ReadInputs(
             ProfileReader profiles,
             FrameworkReader frameworks,
             CalendarReader calendars,
             ResumeReader resumes,
             RepositoryReader repositories,
-            Supplier<FileWords> words) {
+            Supplier<FileWords> words,
+            SeriesTagsReader tags) {
         this.profiles = profiles;
         this.frameworks = new LoadFrameworks(frameworks);
         this.calendars = calendars;
         this.resumes = resumes;
         this.repositories = repositories;
         this.words = words;
+        this.tags = tags;
     }
 
     /// @throws WrongInputException with all problems of profile, frameworks and files that could be found
@@ -77,7 +91,28 @@ public final class ReadInputs {
         var window = window(profile);
         var calendar = readCalendars(profile, window, progress);
         var looked = readRepositories(profile.inputs(), progress);
-        return new Gathered(profile, lattice, window, calendar, read, looked, issues(lattice, calendar, read, looked));
+        return new Gathered(
+                profile,
+                lattice,
+                window,
+                calendar,
+                tags(request.profile(), profile, calendar),
+                read,
+                looked,
+                issues(lattice, calendar, read, looked));
+    }
+
+    /// What the person said of series: in the profile, and beside it.
+    private Map<String, Activity> tags(
+            ProfileSource source, Profile profile, Knowable<CalendarReader.Reading> calendar) {
+        var said = new HashMap<String, Activity>();
+        if (source instanceof ProfileSource.FromFile(var file)
+                && calendar instanceof Knowable.Known<CalendarReader.Reading>(var reading)) {
+            var series = reading.occurrences().stream().map(Occurrence::series).collect(Collectors.toSet());
+            this.tags.find(SeriesTags.beside(file)).ifPresent(t -> said.putAll(t.of(series)));
+        }
+        said.putAll(profile.tags());
+        return said;
     }
 
     private List<Resume> readResumes(Inputs inputs, List<Problem> problems) {

@@ -25,7 +25,6 @@ import java.util.TreeMap;
 /// Not counted as time are declined, cancelled and free events, whole days and events without length; their numbers and
 /// reasons stand in the audit. Overlaps: see [WeekGrid]. On the day a clock changes, hours are those on the wall.
 public final class WeekAuditor {
-    private static final int LARGEST_SERIES = 15;
     private static final int MAKER_BLOCK_MINUTES = 120;
 
     private WeekAuditor() {}
@@ -214,7 +213,7 @@ public final class WeekAuditor {
                             : Knowable.known(load.load(all, average, perWeek)),
                     left,
                     trust.phrases(facts, Hours.ofMinutes(all), Hours.ofMinutes(unknown), window.weeks()),
-                    largest(),
+                    series(),
                     why(average));
         }
 
@@ -223,11 +222,10 @@ public final class WeekAuditor {
             return minutes == 0 ? Knowable.unknown("time.unknown.nothing-counted") : Knowable.known(value);
         }
 
-        private List<Series> largest() {
+        private List<Series> series() {
             return seriesMinutes.entrySet().stream()
                     .sorted(Comparator.comparingLong((Map.Entry<String, long[]> e) -> -e.getValue()[0])
                             .thenComparing(Map.Entry::getKey))
-                    .limit(LARGEST_SERIES)
                     .map(e -> series(e.getKey(), e.getValue()[0]))
                     .toList();
         }

@@ -24,9 +24,11 @@ final class StationTexts {
     private final Shell shell;
     private final SentPage sent;
     private final VaultAge age;
+    private final SeriesNames series;
     private final Map<Space, Written> written = new EnumMap<>(Space.class);
 
-    StationTexts(Shell shell, SentPage sent, VaultAge age) {
+    StationTexts(Shell shell, SentPage sent, VaultAge age, SeriesNames series) {
+        this.series = series;
         this.age = age;
         this.shell = shell;
         this.sent = sent;
@@ -72,9 +74,12 @@ final class StationTexts {
     }
 
     /// What stands in a part of the page already is not said twice.
-    private static List<Block> text(Stop stop, boolean edited, Opened opened) {
+    private List<Block> text(Stop stop, boolean edited, Opened opened) {
         if (stop == Stop.PLAN && opened.pages().dossier().ladder().isKnown()) {
             return PlanViews.text(opened.pages().dossier());
+        }
+        if (stop == Stop.TIME) {
+            return series.in(opened.station(stop.station()), opened);
         }
         return edited ? stop.station().blocks(opened.pages().dossier()) : opened.station(stop.station());
     }
