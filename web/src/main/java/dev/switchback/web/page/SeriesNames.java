@@ -27,6 +27,13 @@ class SeriesNames {
         return title.isEmpty() ? "" : kept.findTitle(title).orElse(title);
     }
 
+    /// How many of the titles that are not kept are known in this run.
+    long known(Opened opened) {
+        return opened.titles().values().stream()
+                .filter(t -> kept.findTitle(t).isPresent())
+                .count();
+    }
+
     List<Block> in(List<Block> blocks, Opened opened) {
         var cells = new HashMap<List<Inline>, List<Inline>>();
         opened.titles().forEach((series, title) -> {

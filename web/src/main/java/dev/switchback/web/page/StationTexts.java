@@ -35,12 +35,17 @@ final class StationTexts {
     }
 
     /// @param edited whether the page for others is the person's own, which then stands in its editor
-    private record Page(Stop stop, Locale locale, boolean edited) {}
+    /// @param titles how many titles of series are known that are not kept; another number, another page
+    private record Page(Stop stop, Locale locale, boolean edited, long titles) {}
 
     private record Written(Dossier dossier, Map<Page, Piece> pages) {}
 
     Piece html(Space space, Stop stop, Opened opened) {
-        var page = new Page(stop, opened.pages().words().locale(), stop == Stop.ASK && sent.isEdited(space, opened));
+        var page = new Page(
+                stop,
+                opened.pages().words().locale(),
+                stop == Stop.ASK && sent.isEdited(space, opened),
+                stop == Stop.TIME ? series.known(opened) : 0);
         long then = age.now();
         var piece = of(space, opened.pages().dossier())
                 .computeIfAbsent(page, p -> new Piece(shell.html(text(stop, p.edited(), opened), opened)));
