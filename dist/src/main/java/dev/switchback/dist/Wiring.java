@@ -18,6 +18,7 @@ import dev.switchback.app.pivot.TryWeek;
 import dev.switchback.app.port.Catalogue;
 import dev.switchback.app.port.FrameworkReader;
 import dev.switchback.app.resumes.ExportResume;
+import dev.switchback.app.resumes.LookAtPosting;
 import dev.switchback.app.resumes.MatchPosting;
 import dev.switchback.app.resumes.ReadResumes;
 import dev.switchback.app.title.ReadTitles;
@@ -74,6 +75,7 @@ final class Wiring {
                 frameworks,
                 new IcsCalendarReader(),
                 new FileResumeReader(),
+                new FilePostingReader(),
                 new JGitRepositoryReader(),
                 catalogue::fileWords);
         this.findOut = new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch());
@@ -97,7 +99,8 @@ final class Wiring {
         return new ResumeDoors(
                 new ReadResumes(new FileResumeReader(), new YamlLabelledResumesReader(), search),
                 new ExportResume(inputs, findOut, new JsonResumeFormat(), new WholeFileOnDisk(), catalogue),
-                new MatchPosting(inputs, findOut, new FilePostingReader(), catalogue, search));
+                new MatchPosting(
+                        inputs, findOut, new LookAtPosting(new FilePostingReader(), catalogue, search), catalogue));
     }
 
     private static byte[] randomKey() {

@@ -3,6 +3,7 @@ package dev.switchback.app.pivot;
 import dev.switchback.app.port.CalendarReader;
 import dev.switchback.app.profile.Profile;
 import dev.switchback.app.repository.RepositoryFacts;
+import dev.switchback.app.resume.Posting;
 import dev.switchback.app.resume.Resume;
 import dev.switchback.engine.explain.Issue;
 import dev.switchback.engine.explain.Knowable;
@@ -17,6 +18,7 @@ import java.util.List;
 /// @param window     stretch of the calendar
 /// @param calendar   instances of events; unknown when no calendar is named
 /// @param resumes    in the profile's order
+/// @param postings   in the profile's order
 /// @param repositories in the profile's order
 /// @param issues     of all files
 public record Gathered(
@@ -25,10 +27,12 @@ public record Gathered(
         CalendarWindow window,
         Knowable<CalendarReader.Reading> calendar,
         List<Resume> resumes,
+        List<Posting> postings,
         List<RepositoryFacts> repositories,
         List<Issue> issues) {
     public Gathered {
         resumes = List.copyOf(resumes);
+        postings = List.copyOf(postings);
         repositories = List.copyOf(repositories);
         issues = List.copyOf(issues);
     }

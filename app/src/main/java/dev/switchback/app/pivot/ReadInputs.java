@@ -5,6 +5,7 @@ import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.framework.LoadFrameworks;
 import dev.switchback.app.port.CalendarReader;
 import dev.switchback.app.port.FrameworkReader;
+import dev.switchback.app.port.PostingReader;
 import dev.switchback.app.port.ProfileReader;
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.port.RepositoryReader;
@@ -13,6 +14,7 @@ import dev.switchback.app.profile.Inputs;
 import dev.switchback.app.profile.Profile;
 import dev.switchback.app.repository.FileWords;
 import dev.switchback.app.repository.RepositoryFacts;
+import dev.switchback.app.resume.Posting;
 import dev.switchback.app.resume.Resume;
 import dev.switchback.engine.explain.Issue;
 import dev.switchback.engine.explain.Knowable;
@@ -32,17 +34,23 @@ public final class ReadInputs {
     private final LoadFrameworks frameworks;
     private final CalendarReader calendars;
     private final ResumeReader resumes;
+    private final PostingReader postings;
     private final RepositoryReader repositories;
     private final Supplier<FileWords> words;
 
     /// Without a look at repositories: a page opens no path. The dossier names the command that does.
     public ReadInputs(
-            ProfileReader profiles, FrameworkReader frameworks, CalendarReader calendars, ResumeReader resumes) {
+            ProfileReader profiles,
+            FrameworkReader frameworks,
+            CalendarReader calendars,
+            ResumeReader resumes,
+            PostingReader postings) {
         this(
                 profiles,
                 frameworks,
                 calendars,
                 resumes,
+                postings,
                 (folder, addresses, words, bound, progress) -> new RepositoryFacts.Nothing(
                         folder.getFileName().toString(), Phrase.of("missing.repository.issue")),
                 () -> new FileWords(List.of(), List.of(), List.of()));
@@ -54,12 +62,14 @@ public final class ReadInputs {
             FrameworkReader frameworks,
             CalendarReader calendars,
             ResumeReader resumes,
+            PostingReader postings,
             RepositoryReader repositories,
             Supplier<FileWords> words) {
         this.profiles = profiles;
         this.frameworks = new LoadFrameworks(frameworks);
         this.calendars = calendars;
         this.resumes = resumes;
+        this.postings = postings;
         this.repositories = repositories;
         this.words = words;
     }
@@ -73,11 +83,13 @@ public final class ReadInputs {
         var lattice = frameworks.load(file.inputs().frameworks(), problems);
         progress.checkCancelled();
         var read = readResumes(file.inputs(), problems);
+        var targets = readPostings(file.inputs(), problems);
         Profile profile = file.resolve(lattice, problems);
         var window = window(profile);
         var calendar = readCalendars(profile, window, progress);
         var looked = readRepositories(profile.inputs(), progress);
-        return new Gathered(profile, lattice, window, calendar, read, looked, issues(lattice, calendar, read, looked));
+        return new Gathered(
+                profile, lattice, window, calendar, read, targets, looked, issues(lattice, calendar, read, looked));
     }
 
     private List<Resume> readResumes(Inputs inputs, List<Problem> problems) {
@@ -85,6 +97,18 @@ public final class ReadInputs {
         for (var file : inputs.resumes()) {
             try {
                 read.add(resumes.read(file));
+            } catch (WrongInputException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        return read;
+    }
+
+    private List<Posting> readPostings(Inputs inputs, List<Problem> problems) {
+        var read = new ArrayList<Posting>();
+        for (var file : inputs.postings()) {
+            try {
+                read.add(postings.read(file));
             } catch (WrongInputException e) {
                 problems.addAll(e.problems());
             }
