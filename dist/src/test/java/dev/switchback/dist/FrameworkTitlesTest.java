@@ -71,6 +71,19 @@ class FrameworkTitlesTest {
     }
 
     @Test
+    void titleThatSeveralRolesGoByIsOnlyPossibleUnlessOneHasItFirst() throws IOException {
+        String acme = file(
+                "acme.yaml",
+                FOREIGN.replace("Mobile developer C,", "Casino chief, other_titles: [General chief],")
+                        .replace("Mobile developer D,", "Clinic chief, other_titles: [General chief, Casino chief],"));
+
+        assertThat(Cli.run("framework", "titles", "General Chief", "-f", acme).out())
+                .contains("It may mean", "(acme:dev-c), 40 %", "(acme:dev-d), 40 %");
+        assertThat(Cli.run("framework", "titles", "Casino Chief", "-f", acme).out())
+                .contains("It most likely means (Casino chief), 80 % sure.", "(acme:dev-d), 40 %");
+    }
+
+    @Test
     void ladderWithItsOwnCraftsAndLevelsIsReachedByTitlesAndRanks() throws IOException {
         String acme = file("acme.yaml", FOREIGN);
 

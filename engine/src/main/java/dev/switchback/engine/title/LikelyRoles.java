@@ -40,46 +40,77 @@ public final class LikelyRoles {
 
     private final TitleReader reader;
     private final List<Place> places = new ArrayList<>();
+    private final Map<List<String>, List<Place>> byTitle = new HashMap<>();
 
     /// Where a role stands in the words of titles.
     ///
     /// @param crafts by id, how much each counts, 0 to 1
-    private record Place(Role role, Map<String, Double> crafts, Rung rung, List<List<String>> titles) {}
+    /// @param titles its first, then the others, as words
+    private record Place(Role role, Map<String, Double> crafts, Rung rung, List<List<String>> titles) {
+        boolean isFirst(List<String> words) {
+            return titles.getFirst().equals(words);
+        }
+    }
 
     public LikelyRoles(TitleReader reader, Frameworks frameworks) {
         this.reader = reader;
         for (var framework : frameworks.listFrameworks()) {
             var rungs = rungs(framework);
             for (var role : framework.roles()) {
-                places.add(place(role, rungs));
+                add(place(role, rungs));
             }
         }
     }
 
+    private void add(Place place) {
+        places.add(place);
+        place.titles().stream().filter(t -> !t.isEmpty()).distinct().forEach(t -> byTitle.computeIfAbsent(
+                        t, w -> new ArrayList<>(1))
+                .add(place));
+    }
+
     /// The most likely roles, best first; empty when the title tells no craft that a role has.
     public List<LikelyRole> find(TitleReading reading, int most) {
-        var words = reader.words(reading.title());
+        var named = byTitle.getOrDefault(reader.words(reading.title()), List.of());
         return places.stream()
-                .map(p -> fit(p, reading, words))
+                .map(p -> named.contains(p) ? named(p, reading, named) : fit(p, reading))
                 .filter(l -> l.confidence().value() >= LEAST)
                 .sorted(Comparator.comparing(LikelyRole::confidence).reversed())
                 .limit(most)
                 .toList();
     }
 
-    private LikelyRole fit(Place place, TitleReading reading, List<String> words) {
+    /// The title is the role's own, other small words and capitals aside; it says craft, track and level at once. Where
+    /// several roles of one framework go by it, it may mean any of them, unless it is the first title of this one.
+    private LikelyRole named(Place place, TitleReading reading, List<Place> named) {
+        var words = reader.words(reading.title());
+        boolean first = place.isFirst(words);
+        long rivals = named.stream()
+                .filter(o ->
+                        o.role().id().namespace().equals(place.role().id().namespace()) && (!first || o.isFirst(words)))
+                .count();
+        double sure = Math.max(reading.craft().confidence().value(), LikelyRole.LIKELY) / rivals;
+        var byParts = fit(place, reading);
+        return byParts.confidence().value() > sure
+                ? byParts
+                : new LikelyRole(
+                        place.role(),
+                        Share.of(sure),
+                        rivals == 1
+                                ? Explanation.of(
+                                        "title.role.named", "role", place.role().title())
+                                : Explanation.of(
+                                        "title.role.named-too",
+                                        "role",
+                                        place.role().title(),
+                                        "count",
+                                        Math.toIntExact(rivals)));
+    }
+
+    private LikelyRole fit(Place place, TitleReading reading) {
         double craft = reading.craft().value().map(c -> craft(place, c)).find().orElse(0.0);
-        boolean named = !words.isEmpty() && place.titles().contains(words);
-        if (craft == 0 && !named) {
+        if (craft == 0) {
             return new LikelyRole(place.role(), Share.NONE, Explanation.of("title.role.other-craft"));
-        }
-        if (named) {
-            // The title is the role's own, other small words and capitals aside; it says craft, track and level at
-            // once.
-            return new LikelyRole(
-                    place.role(),
-                    Share.of(Math.max(reading.craft().confidence().value(), LikelyRole.LIKELY)),
-                    Explanation.of("title.role.named", "role", place.role().title()));
         }
         double track = reading.track()
                 .value()
@@ -132,10 +163,11 @@ public final class LikelyRoles {
     }
 
     private Place place(Role role, Map<LevelId, Rung> rungs) {
-        var reading = reader.read(role.title());
+        var titles = new ArrayList<List<String>>();
         var crafts = new HashMap<String, Double>();
+        var reading = read(role.title(), titles);
         role.otherTitles()
-                .forEach(t -> reader.read(t).craft().value().find().ifPresent(c -> crafts.put(c, OTHER_TITLE)));
+                .forEach(t -> read(t, titles).craft().value().find().ifPresent(c -> crafts.put(c, OTHER_TITLE)));
         reading.craft().value().find().ifPresent(c -> crafts.put(c, 1.0));
         String id = local(role.craft().value());
         if (reader.tells(id)) {
@@ -143,10 +175,14 @@ public final class LikelyRoles {
             crafts.replaceAll((c, share) -> Math.min(share, OTHER_TITLE));
             crafts.put(id, 1.0);
         }
-        var titles = Stream.concat(Stream.of(role.title()), role.otherTitles().stream())
-                .map(reader::words)
-                .toList();
         return new Place(role, crafts, rung(role, reading, rungs), titles);
+    }
+
+    /// @param words takes the title's own, which the same cut gives
+    private TitleReading read(String title, List<List<String>> words) {
+        var tokens = reader.tokens(title);
+        words.add(tokens.stream().map(TitleText.Token::word).toList());
+        return reader.read(title, tokens);
     }
 
     /// The framework's own row of rungs, where it has ours; else what the role's title says; else the parity by rank.

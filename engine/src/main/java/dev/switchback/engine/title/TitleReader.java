@@ -40,7 +40,12 @@ public final class TitleReader {
 
     /// What the title means; every part may be unknown.
     public TitleReading read(String title) {
-        var tokens = lexicon.takenApart(text.tokens(title));
+        return read(title, text.tokens(title));
+    }
+
+    /// @param cut the title as [#tokens] cuts it, for those who need both
+    TitleReading read(String title, List<Token> cut) {
+        var tokens = lexicon.takenApart(cut);
         var foundPosts = posts.matches(tokens);
         var foundRanks = ranks.matches(tokens);
         var vote = new CraftVote(lexicon, tokens, fields.matches(tokens), foundPosts, foundRanks).count();
@@ -63,6 +68,10 @@ public final class TitleReader {
     /// The words of a title that say something, capitals, accents, marks and small words aside.
     List<String> words(String title) {
         return text.words(title);
+    }
+
+    List<Token> tokens(String title) {
+        return text.tokens(title);
     }
 
     /// Whether the vocabulary tells this craft.

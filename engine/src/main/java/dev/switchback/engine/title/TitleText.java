@@ -22,6 +22,10 @@ final class TitleText {
             Pattern.compile("@|\\.net(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}]+[+#]{0,2}|[^\\p{L}\\p{N}@]+?");
     private static final Pattern PARTS = Pattern.compile("[,;:|/()\\[\\]{}&+•·→>–—\\n]");
 
+    private static final Pattern FORMATS = Pattern.compile("\\p{Cf}+");
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\s]+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     private final Set<String> small;
     private final Set<String> company;
     private final Set<String> past;
@@ -73,19 +77,38 @@ final class TitleText {
 
     /// A title fit to be shown: one line, bounded, without markup and signs that steer a terminal.
     static String shown(String title) {
-        String plain = Normalizer.normalize(cut(title), Normalizer.Form.NFKC);
-        return MARKUP.matcher(plain)
+        String bounded = cut(title);
+        if (isPlain(bounded)) {
+            return bounded;
+        }
+        String plain = MARKUP.matcher(Normalizer.normalize(bounded, Normalizer.Form.NFKC))
+                .replaceAll(" ");
+        return BLANKS.matcher(FORMATS.matcher(plain).replaceAll(""))
                 .replaceAll(" ")
-                .replaceAll("\\p{Cf}+", "")
-                .replaceAll("[\\p{Cntrl}\\s]+", " ")
                 .strip();
     }
 
     /// Lower case, compatible forms as one, without accents, markup and control signs.
     static String fold(String title) {
-        String plain =
-                shown(title).replace("&amp;", "&").toLowerCase(Locale.ROOT).replace("ß", "ss");
-        return Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        String shown = shown(title);
+        if (isPlain(shown)) {
+            return shown.toLowerCase(Locale.ROOT);
+        }
+        String plain = shown.replace("&amp;", "&").toLowerCase(Locale.ROOT).replace("ß", "ss");
+        return ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    /// ASCII words with single blanks between them and no markup, as nearly all titles are: nothing about them changes.
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign > '~' || sign == '<' || sign == '&' || (sign == ' ' && before == ' ')) {
+                return false;
+            }
+            before = sign;
+        }
+        return before != ' ';
     }
 
     private static String cut(String title) {

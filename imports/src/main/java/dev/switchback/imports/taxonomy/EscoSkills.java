@@ -8,11 +8,11 @@ import dev.switchback.engine.skill.Skill;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.skill.SkillKind;
 import dev.switchback.imports.framework.Slug;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class EscoSkills {
     private final TableFolder folder;
     private final Notes notes;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
-    private final Map<String, List<Requirement>> asked = new HashMap<>();
+    private final Map<String, Set<Requirement>> asked = new HashMap<>();
 
     /// A skill while the tables are read.
     private static final class Draft {
@@ -123,11 +123,15 @@ final class EscoSkills {
                     if (!cells[1].equals(ESSENTIAL)) {
                         return;
                     }
-                    if (Slug.of(cells[2]).isEmpty()) {
-                        notes.count(table, line, "framework.esco.no-skill");
-                        return;
+                    var draft = byLabel.get(cells[2]);
+                    if (draft == null) {
+                        if (Slug.of(cells[2]).isEmpty()) {
+                            notes.count(table, line, "framework.esco.no-skill");
+                            return;
+                        }
+                        draft = new Draft(id(cells[2], ids), cells[2]);
+                        byLabel.put(cells[2], draft);
                     }
-                    var draft = byLabel.computeIfAbsent(cells[2], label -> new Draft(id(label, ids), label));
                     drafts.putIfAbsent(cells[3].isEmpty() ? cells[2] : cells[3], draft);
                     ask(cells[0], draft);
                 }));
@@ -150,10 +154,7 @@ final class EscoSkills {
     }
 
     private void ask(String occupation, Draft draft) {
-        var list = asked.computeIfAbsent(occupation, o -> new ArrayList<>());
-        if (!list.contains(draft.requirement)) {
-            list.add(draft.requirement);
-        }
+        asked.computeIfAbsent(occupation, o -> new LinkedHashSet<>()).add(draft.requirement);
     }
 
     private static SkillKind kindOfLabel(String label) {
@@ -181,7 +182,7 @@ final class EscoSkills {
     }
 
     List<Requirement> requirements(String occupation) {
-        return asked.getOrDefault(occupation, List.of());
+        return List.copyOf(asked.getOrDefault(occupation, Set.of()));
     }
 
     List<Skill> skills() {
