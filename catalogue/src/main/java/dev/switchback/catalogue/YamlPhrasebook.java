@@ -76,7 +76,8 @@ final class YamlPhrasebook implements Phrasebook {
             "convert",
             "editing",
             "resumes",
-            "resume-pages");
+            "resume-pages",
+            "target");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z_][a-zA-Z0-9_]*)(?:\\|([^|}]*)\\|([^|}]*))?}");
 

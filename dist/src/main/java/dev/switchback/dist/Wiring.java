@@ -19,6 +19,7 @@ import dev.switchback.app.pivot.TryWeek;
 import dev.switchback.app.port.Catalogue;
 import dev.switchback.app.port.FrameworkReader;
 import dev.switchback.app.resumes.ExportResume;
+import dev.switchback.app.resumes.LookAtPosting;
 import dev.switchback.app.resumes.MatchPosting;
 import dev.switchback.app.resumes.ReadResumes;
 import dev.switchback.app.title.ReadTitles;
@@ -76,6 +77,7 @@ final class Wiring {
                 frameworks,
                 new IcsCalendarReader(),
                 new FileResumeReader(),
+                new FilePostingReader(),
                 new JGitRepositoryReader(),
                 catalogue::fileWords,
                 new YamlSeriesTagsReader());
@@ -107,7 +109,8 @@ final class Wiring {
         return new ResumeDoors(
                 new ReadResumes(new FileResumeReader(), new YamlLabelledResumesReader(), search),
                 new ExportResume(inputs, findOut, new JsonResumeFormat(), new WholeFileOnDisk(), catalogue),
-                new MatchPosting(inputs, findOut, new FilePostingReader(), catalogue, search));
+                new MatchPosting(
+                        inputs, findOut, new LookAtPosting(new FilePostingReader(), catalogue, search), catalogue));
     }
 
     private static byte[] randomKey() {

@@ -12,6 +12,7 @@ import dev.switchback.app.profile.ProfileSource;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
+import dev.switchback.imports.posting.FilePostingReader;
 import dev.switchback.imports.profile.YamlDraftFormat;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.resume.FileResumeReader;
@@ -39,7 +40,8 @@ class DraftTest {
             new YamlProfileReader(ZoneOffset.UTC),
             new FileFrameworkReader(new YamlCatalogue()),
             new IcsCalendarReader(),
-            new FileResumeReader());
+            new FileResumeReader(),
+            new FilePostingReader());
 
     private static List<Path> profiles() {
         var stories = Repository.walk(folderOf(Dossiers.story("s8.yaml")));

@@ -22,6 +22,7 @@ import dev.switchback.engine.quantity.Share;
 import dev.switchback.engine.quantity.Weeks;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
+import dev.switchback.imports.posting.FilePostingReader;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.resume.TrieNameSearch;
@@ -58,7 +59,8 @@ class EveryFigureOpensItsReasonTest {
                 new YamlProfileReader(ZoneOffset.UTC, catalogue::titleReader),
                 new FileFrameworkReader(catalogue),
                 new IcsCalendarReader(),
-                new FileResumeReader());
+                new FileResumeReader(),
+                new FilePostingReader());
         return new OpenDossier(
                         inputs,
                         new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch()),

@@ -125,6 +125,21 @@ class ResumeCommandTest {
     }
 
     @Test
+    void aPostingThatTheProfileNamesStandsInTheDossier() throws IOException {
+        write("job.txt", "Acme\n\nSenior Backend Engineer (f/m/d)\nYou write Java, and run Kubernetes clusters.\n");
+        var me = profile("");
+        Files.writeString(me, Files.readString(me).replace("resume: cv.md", "resume: cv.md, postings: job.txt"));
+        var run = Cli.run("plan", me.toString(), "-o", folder.resolve("out").toString());
+        assertThat(run.code()).as(run.talk()).isZero();
+        assertThat(Files.readString(folder.resolve("out/private/dossier.md")))
+                .contains("What job.txt asks for", "It reads as “Senior Backend Engineer (f/m/d)”.")
+                .containsPattern("Java.*you have it: claimed");
+        var json = Files.readString(folder.resolve("out/private/dossier.json"));
+        assertThat(json).contains("\"postings\"", "\"yours\": \"have\"", "\"yours\": \"not-known\"");
+        assertThat(Files.readString(folder.resolve("out/to-send/proposal.md"))).doesNotContain("job.txt");
+    }
+
+    @Test
     void aPostingMayBePasted() throws IOException {
         var run = Cli.runWith("You write Java.\n", "skills", profile("").toString(), "--posting", "-");
         assertThat(run.code()).as(run.talk()).isZero();

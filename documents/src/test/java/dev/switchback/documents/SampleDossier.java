@@ -35,6 +35,8 @@ import dev.switchback.engine.framework.Track;
 import dev.switchback.engine.gap.Effort;
 import dev.switchback.engine.gap.Fit;
 import dev.switchback.engine.gap.Gap;
+import dev.switchback.engine.gap.PostedSkill;
+import dev.switchback.engine.gap.PostingMatch;
 import dev.switchback.engine.gap.ShownSkill;
 import dev.switchback.engine.growth.Journal;
 import dev.switchback.engine.growth.Ladder;
@@ -84,6 +86,11 @@ import dev.switchback.engine.skill.SkillHint;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.skill.SkillKind;
 import dev.switchback.engine.skill.Span;
+import dev.switchback.engine.title.LikelyRole;
+import dev.switchback.engine.title.TitleAnswer;
+import dev.switchback.engine.title.TitleGround;
+import dev.switchback.engine.title.TitlePart;
+import dev.switchback.engine.title.TitleReading;
 import dev.switchback.engine.verdict.Advice;
 import dev.switchback.engine.verdict.Caution;
 import dev.switchback.engine.verdict.Match;
@@ -174,6 +181,7 @@ public final class SampleDossier {
                 known(energy()),
                 List.of(shown(CODE, known(Level.of(2.4))), shown(PEOPLE, unknown(verbatim("No level stated.")))),
                 List.of(new SkillHint(PEOPLE, new Span("resume.json", "work[0].summary", "grew two leads"), 0.6, WHY)),
+                List.of(posting(frameworks)),
                 carried(),
                 Rust.DEFAULT,
                 new OptionSet(List.of(option()), List.of(exclusion())),
@@ -336,6 +344,33 @@ public final class SampleDossier {
                 unknown(verbatim("No month.")),
                 List.of(new Span("resume.json", "work[0]", "wrote code")),
                 WHY);
+    }
+
+    private static PostingMatch posting(Frameworks frameworks) {
+        var craft =
+                new TitlePart<>(known("software"), verbatim("software"), TitleGround.CRAFT_NAMED, Share.of(0.9), WHY);
+        var reading = new TitleReading(
+                "Staff engineer",
+                craft,
+                new TitlePart<>(known(Track.IC), verbatim("own work"), TitleGround.TRACK_SAID, Share.of(1), WHY),
+                new TitlePart<>(
+                        unknown(verbatim("No word.")), verbatim("?"), TitleGround.LEVEL_UNSAID, Share.NONE, WHY));
+        var role = new LikelyRole(frameworks.getRole(STAFF), Share.of(0.9), WHY);
+        var hint = new SkillHint(PEOPLE, new Span("job.txt", "line 4", "help juniors grow"), 0.7, WHY);
+        return new PostingMatch(
+                "job.txt",
+                known(new TitleAnswer(reading, List.of(role))),
+                List.of(
+                        new PostedSkill(
+                                CODE,
+                                new Span("job.txt", "line 3", "Java"),
+                                new PostedSkill.How.Named(),
+                                new PostedSkill.Yours.Have(shown(CODE, known(Level.of(2.4))))),
+                        new PostedSkill(
+                                PEOPLE,
+                                hint.span(),
+                                new PostedSkill.How.Near(hint),
+                                new PostedSkill.Yours.NotKnown())));
     }
 
     private static Option option() {

@@ -7,6 +7,7 @@ import dev.switchback.app.pivot.FindOut;
 import dev.switchback.app.pivot.OpenDossier;
 import dev.switchback.app.pivot.ReadInputs;
 import dev.switchback.app.port.Catalogue;
+import dev.switchback.app.resumes.LookAtPosting;
 import dev.switchback.catalogue.YamlCatalogue;
 import dev.switchback.documents.calendar.WeekCalendar;
 import dev.switchback.documents.folder.FolderDossierWriter;
@@ -21,6 +22,7 @@ import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.convert.FileFrameworkImporter;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.framework.FrameworkYaml;
+import dev.switchback.imports.posting.FilePostingReader;
 import dev.switchback.imports.profile.YamlDraftFormat;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.resume.FileResumeReader;
@@ -69,7 +71,8 @@ public class Wiring {
                 new YamlProfileReader(clock.getZone(), catalogue::titleReader),
                 frameworks,
                 new IcsCalendarReader(),
-                new FileResumeReader());
+                new FileResumeReader(),
+                new FilePostingReader());
         var findOut = new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch());
         // Needed by the first page; read while the store is opened.
         Thread.ofPlatform().daemon().start(() -> catalogue.phrasebook(Locale.getDefault()));
@@ -90,6 +93,7 @@ public class Wiring {
                 new ContentUploadReader(frameworks),
                 new ZipArchive(),
                 new JsonResumeFormat(),
+                new LookAtPosting(new FilePostingReader(), catalogue, new TrieNameSearch()),
                 catalogue.activityRules(),
                 new WeekCalendar(),
                 new FrameworkDesk(frameworks, new FrameworkYaml(), new FileFrameworkImporter(frameworks)),

@@ -99,10 +99,20 @@ class LanguageTest {
     }
 
     @Test
+    void choosingLeavesWhatThePageWasAskedToShow() {
+        profile(NO_LOCALE + "locale: en\n");
+        String page = "/frameworks/search?q=data%20lake&kind=role";
+        assertThat(browser("").get(page).body()).contains("value=\"/frameworks/search?q=data%20lake&amp;kind=role\"");
+        var answer = browser("").post("/language", page, Map.of("to", "en", "back", page));
+        assertThat(answer.headers().firstValue("location").orElseThrow()).endsWith(page);
+    }
+
+    @Test
     void choosingLeadsToNoOtherPlace() {
         profile(NO_LOCALE + "locale: en\n");
-        for (var back :
-                new String[] {"//evil.example/", "https://evil.example", "/\\evil", "javascript:x", "", "/a?b"}) {
+        for (var back : new String[] {
+            "//evil.example/", "https://evil.example", "/\\evil", "javascript:x", "", "/a?<b", "/a?b\nc"
+        }) {
             var answer = browser("").post("/language", "/before", Map.of("to", "en", "back", back));
             assertThat(answer.headers().firstValue("location").orElseThrow())
                     .as(back)

@@ -19,6 +19,7 @@ import dev.switchback.engine.framework.RoleLink;
 import dev.switchback.engine.week.CalendarWindow;
 import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
+import dev.switchback.imports.posting.FilePostingReader;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.resume.TrieNameSearch;
@@ -283,7 +284,8 @@ class LongWorkTest {
                     new YamlProfileReader(doors.clock().getZone()),
                     new SlowFrameworks(new FileFrameworkReader(catalogue)),
                     new SlowCalendars(new IcsCalendarReader()),
-                    new FileResumeReader());
+                    new FileResumeReader(),
+                    new FilePostingReader());
             return new WebDoors(
                     new OpenDossier(
                             inputs,
@@ -304,6 +306,7 @@ class LongWorkTest {
                     doors.uploads(),
                     doors.archives(),
                     doors.resumes(),
+                    doors.postings(),
                     doors.rules(),
                     doors.weekFormat(),
                     doors.desk(),

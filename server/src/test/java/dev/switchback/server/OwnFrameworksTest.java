@@ -328,12 +328,16 @@ class OwnFrameworksTest {
         assertThat(copy).isSameAs(before);
         assertThat(visit.get("/own/frameworks/compare?one=built-in&other=ours.yaml"))
                 .contains("Our ladder")
-                .doesNotContain("Senior software engineer");
+                .doesNotContain("Senior software engineer", "Gone: ");
         assertThat(visit.get("/own/frameworks/role?file=ours.yaml&id=ours:senior-software-engineer"))
                 .contains("value=\"Senior software engineer\"");
         assertThat(visit.get("/own/frameworks/role?file=ours.yaml&id=core:senior-software-engineer"))
                 .doesNotContain("e.title");
         assertThat(visit.exported()).contains("ours.yaml");
+        send(ROLE + "?file=ours.yaml&id=ours:senior-software-engineer", ROLE);
+        assertThat(visit.get("/own/frameworks/one?file=ours.yaml"))
+                .as("saved without a change, there is no earlier version")
+                .doesNotContain("/own/frameworks/back");
     }
 
     @Test
@@ -375,13 +379,31 @@ class OwnFrameworksTest {
     void whatIsNotThereIsNotFound() {
         for (var address : Arrays.asList(
                 "/own/frameworks/one?file=none.yaml",
-                "/own/frameworks/one",
                 "/own/frameworks/role?file=acme.yaml&id=acme:nobody",
                 "/own/frameworks/skill?file=acme.yaml&id=x",
                 "/own/frameworks/file?file=acme.yaml&version=9",
                 "/own/frameworks/compare?one=nobody&other=acme.yaml")) {
             assertThat(visit.browser().get(address).statusCode()).as(address).isEqualTo(404);
         }
+        for (var address : List.of("/own/frameworks/one", ROLE)) {
+            assertThat(visit.browser()
+                            .get(address)
+                            .headers()
+                            .firstValue("location")
+                            .orElse(""))
+                    .as(address)
+                    .endsWith("/own/frameworks");
+        }
+    }
+
+    @Test
+    void theListSaysWhichEntryWasSaved() {
+        var answer = send(PILOT, ROLE, Part.of("e.title", "Chief pilot"));
+        String sent = answer.headers().firstValue("location").orElse("");
+        assertThat(sent).endsWith("/own/frameworks/one?file=acme.yaml&saved=acme%3Apilot#saved");
+        assertThat(visit.get(sent.substring(sent.indexOf("/own"), sent.indexOf('#'))))
+                .containsOnlyOnce("id=\"saved\"")
+                .contains("Chief pilot</a>");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.switchback.app.port.ResumeFormat;
 import dev.switchback.app.port.UploadReader;
 import dev.switchback.app.port.Vault;
 import dev.switchback.app.port.WeekCalendarFormat;
+import dev.switchback.app.resumes.LookAtPosting;
 import dev.switchback.app.words.Languages;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Frameworks;
@@ -42,6 +43,7 @@ import java.util.function.Supplier;
 /// @param uploads  finds out what a file is
 /// @param archives everything in one file
 /// @param resumes  what the person can show, for other programs
+/// @param postings reads postings and holds them against a dossier
 /// @param rules    that sort events into activities
 /// @param weekFormat weeks to try on as calendars
 /// @param desk     reads, changes, compares and writes frameworks
@@ -65,6 +67,7 @@ public record WebDoors(
         UploadReader uploads,
         ArchiveFormat archives,
         ResumeFormat resumes,
+        LookAtPosting postings,
         ActivityRules rules,
         WeekCalendarFormat weekFormat,
         FrameworkDesk desk,

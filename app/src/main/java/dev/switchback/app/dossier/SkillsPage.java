@@ -39,6 +39,10 @@ final class SkillsPage {
             blocks.add(Block.paragraph("hints.intro"));
             blocks.add(hints(dossier));
         }
+        for (int i = 0; i < dossier.postings().size(); i++) {
+            blocks.addAll(PostingPage.blocks(
+                    dossier.postings().get(i), dossier.frameworks(), 3, "skills-posting-" + (i + 1)));
+        }
         blocks.addAll(RustTable.blocks(dossier));
         blocks.addAll(CarriedTable.blocks(dossier));
         return blocks;

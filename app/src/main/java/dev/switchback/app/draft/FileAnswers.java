@@ -11,13 +11,23 @@ public final class FileAnswers {
     private static final FieldPath FILES = FieldPath.WHOLE.key("files");
     private static final FieldPath FRAMEWORKS = FILES.key("frameworks");
 
+    private static final FieldPath POSTINGS = FILES.key("postings");
+
+    /// Keys below which names of files stand one after the other.
+    private static final List<String> LISTS = List.of("calendar", "resume", "postings");
+
     private FileAnswers() {}
+
+    /// Names of the files that a draft takes for postings: what is in them does not tell them from résumés.
+    public static List<String> postings(ProfileDraft draft) {
+        return List.copyOf(entries(draft, POSTINGS));
+    }
 
     /// Names of the files that a draft speaks of, in its order. A word that may be the id of a built-in overlay is not
     /// among them.
     public static List<String> names(ProfileDraft draft) {
         var names = new ArrayList<String>();
-        for (var kind : List.of("calendar", "resume")) {
+        for (var kind : LISTS) {
             names.addAll(entries(draft, FILES.key(kind)));
         }
         for (int i = 0; i < draft.count(FRAMEWORKS); i++) {
@@ -46,6 +56,7 @@ public final class FileAnswers {
         return switch (facts) {
             case UploadFacts.OfCalendar _ -> listed(draft, FILES.key("calendar"), name);
             case UploadFacts.OfResume _ -> listed(draft, FILES.key("resume"), name);
+            case UploadFacts.OfPosting _ -> listed(draft, POSTINGS, name);
             case UploadFacts.OfFramework _ ->
                 findFramework(draft, name).isPresent()
                         ? draft
@@ -90,7 +101,7 @@ public final class FileAnswers {
     /// The draft with another name wherever a file was named.
     public static ProfileDraft renamed(ProfileDraft draft, String name, String next) {
         var renamed = draft;
-        for (var kind : List.of("calendar", "resume")) {
+        for (var kind : LISTS) {
             var list = FILES.key(kind);
             for (int i = 0; i < renamed.count(list); i++) {
                 renamed = renamed(renamed, list.item(i), name, next);
@@ -110,7 +121,7 @@ public final class FileAnswers {
     /// The draft without any answer that names this file.
     public static ProfileDraft without(ProfileDraft draft, String name) {
         var next = draft;
-        for (var kind : List.of("calendar", "resume")) {
+        for (var kind : LISTS) {
             var list = FILES.key(kind);
             for (int i = next.count(list) - 1; i >= 0; i--) {
                 if (next.find(list.item(i)).filter(name::equals).isPresent()) {

@@ -173,6 +173,7 @@ public final class ProfileFields {
             .list("files.calendar", FILE)
             .at(SKILLS)
             .list("files.resume", FILE)
+            .list("files.postings", FILE)
             .list("files.frameworks", GROUP)
             .add("files.frameworks[].file", FILE)
             .add("files.frameworks[].overlay", FILE)

@@ -7,6 +7,7 @@ import dev.switchback.app.port.Progress;
 import dev.switchback.app.profile.Profile;
 import dev.switchback.app.repository.RepositorySkills;
 import dev.switchback.app.resume.NameSearch;
+import dev.switchback.app.resume.PostingMatcher;
 import dev.switchback.app.resume.SkillFinder;
 import dev.switchback.engine.ask.Ask;
 import dev.switchback.engine.ask.AskInputs;
@@ -25,6 +26,7 @@ import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.gap.EffortSimulation;
+import dev.switchback.engine.gap.PostingMatch;
 import dev.switchback.engine.gap.ShownSkill;
 import dev.switchback.engine.gap.SkillBook;
 import dev.switchback.engine.growth.Experiments;
@@ -140,6 +142,7 @@ public final class FindOut {
                     energy,
                     shown,
                     hints(shown),
+                    postings(shown),
                     carried(),
                     profile.rust(),
                     options,
@@ -224,6 +227,16 @@ public final class FindOut {
             return gathered.resumes().isEmpty()
                     ? List.of()
                     : finder.hints(gathered.resumes(), asked, catalogue.meanings());
+        }
+
+        private List<PostingMatch> postings(List<ShownSkill> shown) {
+            if (gathered.postings().isEmpty()) {
+                return List.of();
+            }
+            var matcher = new PostingMatcher(frameworks, finder, catalogue.titleReader(), catalogue.meanings());
+            return gathered.postings().stream()
+                    .map(p -> matcher.match(p, shown, profile.person().claims()))
+                    .toList();
         }
 
         private CarriedWork carried() {

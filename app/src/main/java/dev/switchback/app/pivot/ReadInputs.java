@@ -5,6 +5,7 @@ import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.framework.LoadFrameworks;
 import dev.switchback.app.port.CalendarReader;
 import dev.switchback.app.port.FrameworkReader;
+import dev.switchback.app.port.PostingReader;
 import dev.switchback.app.port.ProfileReader;
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.port.RepositoryReader;
@@ -16,6 +17,7 @@ import dev.switchback.app.profile.ProfileSource;
 import dev.switchback.app.profile.SeriesTags;
 import dev.switchback.app.repository.FileWords;
 import dev.switchback.app.repository.RepositoryFacts;
+import dev.switchback.app.resume.Posting;
 import dev.switchback.app.resume.Resume;
 import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.explain.Issue;
@@ -32,27 +34,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Reads the profile and every file it names. Problems of profile and frameworks are collected and thrown together.
 public final class ReadInputs {
+    private static final Set<String> UNKNOWN_NAMES = Set.of("role-unknown", "skill-unknown");
+
     private final ProfileReader profiles;
     private final LoadFrameworks frameworks;
     private final CalendarReader calendars;
     private final ResumeReader resumes;
+    private final PostingReader postings;
     private final RepositoryReader repositories;
     private final Supplier<FileWords> words;
     private final SeriesTagsReader tags;
 
     /// Without a look at repositories: a page opens no path. The dossier names the command that does.
     public ReadInputs(
-            ProfileReader profiles, FrameworkReader frameworks, CalendarReader calendars, ResumeReader resumes) {
+            ProfileReader profiles,
+            FrameworkReader frameworks,
+            CalendarReader calendars,
+            ResumeReader resumes,
+            PostingReader postings) {
         this(
                 profiles,
                 frameworks,
                 calendars,
                 resumes,
+                postings,
                 (folder, addresses, words, bound, progress) -> new RepositoryFacts.Nothing(
                         folder.getFileName().toString(), Phrase.of("missing.repository.issue")),
                 () -> new FileWords(List.of(), List.of(), List.of()),
@@ -66,6 +77,7 @@ public final class ReadInputs {
             FrameworkReader frameworks,
             CalendarReader calendars,
             ResumeReader resumes,
+            PostingReader postings,
             RepositoryReader repositories,
             Supplier<FileWords> words,
             SeriesTagsReader tags) {
@@ -73,6 +85,7 @@ public final class ReadInputs {
         this.frameworks = new LoadFrameworks(frameworks);
         this.calendars = calendars;
         this.resumes = resumes;
+        this.postings = postings;
         this.repositories = repositories;
         this.words = words;
         this.tags = tags;
@@ -85,9 +98,11 @@ public final class ReadInputs {
         var problems = new ArrayList<Problem>();
         progress.step(Phrase.of("progress.frameworks"), 0, 0);
         var lattice = frameworks.load(file.inputs().frameworks(), problems);
+        boolean allLoaded = problems.isEmpty();
         progress.checkCancelled();
         var read = readResumes(file.inputs(), problems);
-        Profile profile = file.resolve(lattice, problems);
+        var targets = readPostings(file.inputs(), problems);
+        Profile profile = allLoaded ? file.resolve(lattice, problems) : resolve(file, lattice, problems);
         var window = window(profile);
         var calendar = readCalendars(profile, window, progress);
         var looked = readRepositories(profile.inputs(), progress);
@@ -98,6 +113,7 @@ public final class ReadInputs {
                 calendar,
                 tags(request.profile(), profile, calendar),
                 read,
+                targets,
                 looked,
                 issues(lattice, calendar, read, looked));
     }
@@ -115,11 +131,34 @@ public final class ReadInputs {
         return said;
     }
 
+    /// Names that are in no loaded framework are not told while one could not be read: they may be in it.
+    private static Profile resolve(ProfileReader.ProfileFile file, Frameworks lattice, List<Problem> problems) {
+        try {
+            return file.resolve(lattice, problems);
+        } catch (WrongInputException e) {
+            throw new WrongInputException(e.problems().stream()
+                    .filter(p -> !UNKNOWN_NAMES.contains(p.code()))
+                    .toList());
+        }
+    }
+
     private List<Resume> readResumes(Inputs inputs, List<Problem> problems) {
         var read = new ArrayList<Resume>();
         for (var file : inputs.resumes()) {
             try {
                 read.add(resumes.read(file));
+            } catch (WrongInputException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        return read;
+    }
+
+    private List<Posting> readPostings(Inputs inputs, List<Problem> problems) {
+        var read = new ArrayList<Posting>();
+        for (var file : inputs.postings()) {
+            try {
+                read.add(postings.read(file));
             } catch (WrongInputException e) {
                 problems.addAll(e.problems());
             }

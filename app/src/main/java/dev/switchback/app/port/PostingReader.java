@@ -9,6 +9,11 @@ public interface PostingReader {
     /// @throws dev.switchback.app.error.WrongInputException when it is none of these
     Posting read(Path file);
 
+    /// The same for a file in memory; packed with gzip or not.
+    ///
+    /// @param name as messages show it
+    Posting read(String name, byte[] bytes);
+
     /// @param name as messages show it
     /// @param text as it was pasted
     /// @throws dev.switchback.app.error.WrongInputException when it holds nothing, or far too much

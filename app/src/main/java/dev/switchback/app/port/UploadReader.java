@@ -13,6 +13,11 @@ public interface UploadReader {
     /// order
     Upload read(String name, byte[] bytes, StandIns standIns, boolean withTitles);
 
+    /// A posting, which its content does not tell from a résumé: only where it is given says what it is.
+    ///
+    /// @throws dev.switchback.app.error.WrongInputException when no posting can be read in it
+    Upload readPosting(String name, byte[] bytes);
+
     /// A calendar that was kept without names, with the person's own addresses put back, to be taken along.
     ///
     /// @param kept      as [Upload#kept]

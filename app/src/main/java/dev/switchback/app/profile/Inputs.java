@@ -13,18 +13,21 @@ import java.util.Set;
 ///
 /// @param calendars    calendar files; may be empty
 /// @param resumes      résumé files; may be empty
+/// @param postings     job postings kept as targets; may be empty
 /// @param frameworks   framework files; may be empty, the built-in one is always loaded
 /// @param repositories folders of git repositories; may be empty
 /// @param calendar     how to read the calendars
 public record Inputs(
         List<Path> calendars,
         List<Path> resumes,
+        List<Path> postings,
         List<FrameworkFile> frameworks,
         List<Path> repositories,
         CalendarSettings calendar) {
     public Inputs {
         calendars = List.copyOf(calendars);
         resumes = List.copyOf(resumes);
+        postings = List.copyOf(postings);
         frameworks = List.copyOf(frameworks);
         repositories = List.copyOf(repositories);
     }

@@ -16,6 +16,11 @@ public sealed interface UploadFacts {
     /// A résumé.
     record OfResume(int positions, int skills) implements UploadFacts {}
 
+    /// A job posting or the description of a role; told by where it was given, as it may read like a résumé.
+    ///
+    /// @param lines of text, above 0
+    record OfPosting(int lines) implements UploadFacts {}
+
     /// A career framework.
     ///
     /// @param namespace before the colon of its ids
@@ -34,6 +39,7 @@ public sealed interface UploadFacts {
         return switch (this) {
             case OfCalendar _ -> UploadKind.CALENDAR;
             case OfResume _ -> UploadKind.RESUME;
+            case OfPosting _ -> UploadKind.POSTING;
             case OfFramework _ -> UploadKind.FRAMEWORK;
             case OfOverlay _ -> UploadKind.OVERLAY;
             case OfProfile _ -> UploadKind.PROFILE;
@@ -56,6 +62,7 @@ public sealed interface UploadFacts {
                         last);
             case OfResume(int positions, int skills) ->
                 Phrase.of("files.facts.resume", "positions", positions, "skills", skills);
+            case OfPosting(int lines) -> Phrase.of("files.facts.posting", "lines", lines);
             case OfFramework(String namespace, String name, int roles, int skills) ->
                 Phrase.of(
                         "files.facts.framework",

@@ -6,6 +6,7 @@ import dev.switchback.engine.explain.Keyed;
 public enum UploadKind implements Keyed {
     CALENDAR("calendar"),
     RESUME("resume"),
+    POSTING("posting"),
     FRAMEWORK("framework"),
     OVERLAY("overlay"),
     PROFILE("profile");

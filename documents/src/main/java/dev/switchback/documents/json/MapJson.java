@@ -104,7 +104,7 @@ final class MapJson {
         return node;
     }
 
-    private static JsonNode span(Span span) {
+    static JsonNode span(Span span) {
         return JsonTree.object()
                 .put("file", span.file())
                 .put("place", span.place())

@@ -8,6 +8,7 @@ import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.framework.Role;
+import dev.switchback.engine.gap.PostingMatch;
 import dev.switchback.engine.gap.ShownSkill;
 import dev.switchback.engine.growth.Journal;
 import dev.switchback.engine.growth.Ladder;
@@ -37,6 +38,7 @@ import java.util.List;
 /// @param energy     of today's week; unknown without ratings
 /// @param skills     what they can show, in the order of the first aim's requirements, then the rest
 /// @param hints      words in files that may speak of a skill, the surest first; nothing else builds on them
+/// @param postings   job postings kept as targets, in the profile's order; nothing else builds on them
 /// @param carried    management work and what it is worth in an individual role; nothing else builds on it
 /// @param rust       how skills fade: our half-lives, or the person's own
 /// @param options    the map
@@ -62,6 +64,7 @@ public record Dossier(
         Knowable<Energy> energy,
         List<ShownSkill> skills,
         List<SkillHint> hints,
+        List<PostingMatch> postings,
         CarriedWork carried,
         Rust rust,
         OptionSet options,
@@ -80,6 +83,7 @@ public record Dossier(
     public Dossier {
         skills = List.copyOf(skills);
         hints = List.copyOf(hints);
+        postings = List.copyOf(postings);
         waysBack = List.copyOf(waysBack);
         noted = List.copyOf(noted);
         experiments = List.copyOf(experiments);

@@ -142,8 +142,14 @@ public final class FrameworkDiff {
                 (old, now) -> named(lines, old.map(Craft::name), now.map(Craft::name)));
     }
 
+    /// Skills of the one that the other names, in place of having its own, are neither gone nor new.
     private void skills(List<Phrase> lines) {
+        boolean oldGoOn = names(after, before.namespace());
+        boolean newWereThere = names(before, after.namespace());
         each(before.skills(), after.skills(), s -> name(s.id().value()), (old, now) -> {
+            if (!now.isKnown() && oldGoOn || !old.isKnown() && newWereThere) {
+                return;
+            }
             named(lines, old.map(Skill::name), now.map(Skill::name));
             old.find().ifPresent(o -> now.find().ifPresent(n -> {
                 if (o.kindStated() && n.kindStated() && o.kind() != n.kind()) {
@@ -151,6 +157,14 @@ public final class FrameworkDiff {
                 }
             }));
         });
+    }
+
+    /// Whether roles ask for skills of another framework.
+    private static boolean names(Framework framework, String namespace) {
+        return !framework.namespace().equals(namespace)
+                && framework.roles().stream()
+                        .flatMap(r -> r.requirements().stream())
+                        .anyMatch(r -> r.skill().namespace().equals(namespace));
     }
 
     private static void named(List<Phrase> lines, Knowable<String> old, Knowable<String> now) {

@@ -22,7 +22,8 @@ import java.util.List;
 
 /// Reads a posting from PDF, Word, Markdown, plain text, or JSON of the JSON Resume job schema. Thread-safe.
 public final class FilePostingReader implements PostingReader {
-    private static final int MAX_BYTES = 20_000_000;
+    /// Of a file once it is unpacked.
+    public static final int MAX_BYTES = 20_000_000;
 
     /// Fifty pages; a posting has two.
     private static final int MOST_SIGNS = 200_000;
@@ -33,7 +34,15 @@ public final class FilePostingReader implements PostingReader {
     @Override
     public Posting read(Path file) {
         String name = InputFile.name(file);
-        byte[] bytes = InputFile.unpacked(file, MAX_BYTES);
+        return plain(name, InputFile.unpacked(file, MAX_BYTES));
+    }
+
+    @Override
+    public Posting read(String name, byte[] bytes) {
+        return plain(name, InputFile.unpacked(name, bytes, MAX_BYTES));
+    }
+
+    private Posting plain(String name, byte[] bytes) {
         if (PdfProse.isPdf(bytes)) {
             return posting(PdfProse.read(name, bytes));
         }

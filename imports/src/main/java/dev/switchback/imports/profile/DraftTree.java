@@ -77,7 +77,7 @@ final class DraftTree {
         return switch (pattern) {
             case ".complaints[]" -> new Group(Map.of("words", text));
             case ".files.frameworks[]" -> new Group(Map.of("file", text));
-            case ".files.calendar", ".files.resume" -> new Items(List.of(text));
+            case ".files.calendar", ".files.resume", ".files.postings" -> new Items(List.of(text));
             default -> value;
         };
     }

@@ -42,6 +42,7 @@ final class InputsReading {
         return new Inputs(
                 paths(files, "calendar", FileNames.Kind.FILE),
                 paths(files, "resume", FileNames.Kind.FILE),
+                paths(files, "postings", FileNames.Kind.FILE),
                 frameworks(files),
                 paths(files, "repositories", FileNames.Kind.FOLDER),
                 calendar(root.group("calendar")));

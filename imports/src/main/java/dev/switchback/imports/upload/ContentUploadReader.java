@@ -11,6 +11,7 @@ import dev.switchback.imports.calendar.CalendarsInMemory;
 import dev.switchback.imports.calendar.IcsStripper;
 import dev.switchback.imports.file.InputFile;
 import dev.switchback.imports.framework.FileFrameworkReader;
+import dev.switchback.imports.posting.FilePostingReader;
 import dev.switchback.imports.prose.PackedFile;
 import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.yaml.Shown;
@@ -62,6 +63,14 @@ public final class ContentUploadReader implements UploadReader {
                     "file-empty", name, "The file (" + name + ") is empty.", "Maybe it was not saved yet.");
         }
         return kept(first.startsWith("{") ? json(name, text, plain) : yaml(name, plain, text), plain);
+    }
+
+    @Override
+    public Upload readPosting(String name, byte[] bytes) {
+        var plain = InputFile.unpacked(name, bytes, FilePostingReader.MAX_BYTES);
+        var posting = new FilePostingReader().read(name, plain);
+        int lines = posting.passages().size() + posting.skillNames().size();
+        return kept(new UploadFacts.OfPosting(lines), plain);
     }
 
     private static Upload kept(UploadFacts facts, byte[] plain) {

@@ -4,6 +4,7 @@ import dev.switchback.app.upload.UploadFacts;
 import dev.switchback.app.upload.UploadFacts.OfCalendar;
 import dev.switchback.app.upload.UploadFacts.OfFramework;
 import dev.switchback.app.upload.UploadFacts.OfOverlay;
+import dev.switchback.app.upload.UploadFacts.OfPosting;
 import dev.switchback.app.upload.UploadFacts.OfProfile;
 import dev.switchback.app.upload.UploadFacts.OfResume;
 import dev.switchback.app.upload.UploadKind;
@@ -38,6 +39,7 @@ final class KeptIndex {
                 json.put("events", events).put("first", first.toString()).put("last", last.toString());
             case OfResume(int positions, int skills) ->
                 json.put("positions", positions).put("skills", skills);
+            case OfPosting(int lines) -> json.put("lines", lines);
             case OfFramework(String namespace, String name, int roles, int skills) ->
                 json.put("namespace", namespace)
                         .put("name", name)
@@ -76,6 +78,7 @@ final class KeptIndex {
                         LocalDate.parse(json.getString("first")),
                         LocalDate.parse(json.getString("last")));
             case RESUME -> new OfResume(json.getInteger("positions"), json.getInteger("skills"));
+            case POSTING -> new OfPosting(json.getInteger("lines"));
             case FRAMEWORK ->
                 new OfFramework(
                         json.getString("namespace"),

@@ -83,6 +83,9 @@ class EntryForms {
         if (!remembered.hasBegun()) {
             return Shell.go("/before");
         }
+        if (file.isEmpty()) {
+            return Shell.go(OwnFrameworks.PATH);
+        }
         var state = state(kind, file, id);
         if (state.isGone()) {
             throw new NotFoundException();
@@ -165,19 +168,19 @@ class EntryForms {
             var whole = id.isEmpty() ? texts : merged.texts();
             return switch (kind.apply(state.own(), id, whole)) {
                 case Edited.Wrong(var problems) -> page(state, whole, problems, spare(input));
-                case Edited.Done(var framework, var saved) -> save(state, whole, framework, spare(input));
+                case Edited.Done(var framework, var saved) -> save(state, whole, framework, saved, spare(input));
             };
         }
     }
 
-    private Response save(State state, EntryTexts texts, Framework changed, int spare) {
+    private Response save(State state, EntryTexts texts, Framework changed, String saved, int spare) {
         try {
             kept.save(state.file(), doors.desk().write(changed));
         } catch (WrongInputException e) {
             return page(
                     state, texts, e.problems().stream().map(EntryForms::placed).toList(), spare);
         }
-        return Shell.go(OwnFrameworks.address(state.file().name()));
+        return Shell.go(OwnFrameworks.saved(state.file().name(), saved));
     }
 
     /// An entry that somebody took out meanwhile can be added again.

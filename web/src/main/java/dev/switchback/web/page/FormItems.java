@@ -37,6 +37,7 @@ final class FormItems {
             "files",
             "files.calendar",
             "files.resume",
+            "files.postings",
             "files.frameworks",
             "week",
             "complaints",

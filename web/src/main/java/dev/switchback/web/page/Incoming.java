@@ -14,6 +14,8 @@ import dev.switchback.web.files.KeptFile;
 import dev.switchback.web.files.KeptFiles;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,17 +58,38 @@ public class Incoming {
                 replaceAll(given.getFirst());
                 return;
             }
-            take(read(given, titled), replaces);
+            take(read(given, titled, postings(given, replaces)), replaces);
         }
     }
 
-    private Map<String, Upload> read(List<Given> given, boolean titled) {
+    /// Names under which the profile waits for a posting, and whatever takes the place of one.
+    private Set<String> postings(List<Given> given, String replaces) {
+        var names = new HashSet<String>();
+        remembered.findDraft().ifPresent(k -> names.addAll(FileAnswers.postings(k.draft())));
+        boolean isPosting = kept.find(replaces)
+                .filter(f -> f.facts().kind() == UploadKind.POSTING)
+                .isPresent();
+        if (isPosting) {
+            given.forEach(g -> names.add(Uploads.nameFor(g.sent())));
+        }
+        return names;
+    }
+
+    /// @param postings names of files that are postings whatever they read like; those that a profile among the files
+    ///                 names are, too
+    private Map<String, Upload> read(List<Given> given, boolean titled, Set<String> postings) {
         var problems = new ArrayList<Problem>();
         var read = new LinkedHashMap<String, Upload>();
-        for (var one : given) {
+        var targets = new HashSet<>(postings);
+        for (var one : profilesFirst(given)) {
             try {
                 String sent = Uploads.nameFor(one.sent());
-                var upload = doors.uploads().read(sent, one.bytes(), kept.standIns(), titled);
+                var upload = targets.contains(sent)
+                        ? doors.uploads().readPosting(sent, one.bytes())
+                        : doors.uploads().read(sent, one.bytes(), kept.standIns(), titled);
+                if (upload.facts().kind() == UploadKind.PROFILE) {
+                    targets.addAll(FileAnswers.postings(doors.drafts().parse(PROFILE, upload.kept())));
+                }
                 String name = name(sent, upload.facts().kind());
                 if (read.putIfAbsent(name, upload) != null) {
                     problems.add(new Problem(
@@ -83,6 +106,12 @@ public class Incoming {
             throw new WrongInputException(problems);
         }
         return read;
+    }
+
+    private static List<Given> profilesFirst(List<Given> given) {
+        return given.stream()
+                .sorted(Comparator.comparing(g -> !g.sent().matches("(?i).*\\.ya?ml(\\.gz)?")))
+                .toList();
     }
 
     /// The calendars of a zip are kept as one calendar. An overlay's name must not read like the id of a built-in one.
@@ -170,7 +199,7 @@ public class Incoming {
     /// An overlay comes after the framework it is laid over.
     private static List<Map.Entry<String, Upload>> inOrder(Map<String, Upload> files) {
         return files.entrySet().stream()
-                .sorted(java.util.Comparator.comparing(e -> e.getValue().facts().kind()))
+                .sorted(Comparator.comparing(e -> e.getValue().facts().kind()))
                 .toList();
     }
 
@@ -179,6 +208,16 @@ public class Incoming {
                 .flatMap(f -> f.facts() instanceof UploadFacts.OfFramework framework
                         ? Optional.of(framework.namespace())
                         : Optional.empty());
+    }
+
+    /// Keeps a posting as a target, and lets the profile name it.
+    ///
+    /// @throws WrongInputException when it cannot be read, or there is no room; nothing is kept then
+    void takePosting(String name, byte[] bytes) {
+        synchronized (remembered) {
+            var draft = remembered.findDraft().map(Remembered.Kept::draft).orElseGet(ProfileDraft::fresh);
+            keep(draft, Map.of(name, doors.uploads().readPosting(name, bytes)), "");
+        }
     }
 
     /// Lets the profile name a kept file that it does not name.
@@ -230,7 +269,8 @@ public class Incoming {
                                     !p.getKey().contains("/") && !p.getKey().equals(PROFILE))
                             .map(p -> new Given(p.getKey(), p.getValue()))
                             .toList(),
-                    true);
+                    true,
+                    Set.copyOf(FileAnswers.postings(draft)));
             var before = kept.list().stream().map(KeptFile::name).toList();
             if (!files.isEmpty()) {
                 kept.keep(files);

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Takes the language a person chose in the frame of a page: into the browser, and into the profile when there is one.
 @Path("/language")
 public final class LanguagePages {
-    /// A page of ours: never another host, never an address with more than a path.
-    private static final Pattern PAGE = Pattern.compile("/(?:[a-z0-9-]+/?)*");
+    /// A page of ours, with what it was asked to show: never another host.
+    private static final Pattern PAGE = Pattern.compile("/(?:[a-z0-9-]+/?)*+(?:\\?[A-Za-z0-9._~%&=+:@*-]{0,2000})?");
 
     /// As long as browsers keep a cookie at most.
     private static final Duration REMEMBERED = Duration.ofDays(400);

@@ -38,7 +38,8 @@ public record OneFrameworkView(
     }
 
     /// @param about a few words beside it; may be empty
-    public record Link(String address, String words, String about) {}
+    /// @param saved whether it was saved just now
+    public record Link(String address, String words, String about, boolean saved) {}
 
     /// @param words  when it was changed
     public record Earlier(int number, String words) {}

@@ -96,6 +96,11 @@ public final class OwnFrameworks {
         return PATH + "/one?file=" + encoded(file);
     }
 
+    /// The page of a framework at the entry that was saved, which says so.
+    static String saved(String file, String id) {
+        return address(file) + "&saved=" + encoded(id) + "#saved";
+    }
+
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
@@ -150,13 +155,17 @@ public final class OwnFrameworks {
 
     @GET
     @Path("one")
-    public Response one(@RestQuery @Nullable String file) {
-        return remembered.hasBegun() ? one(ours(plain(file)), Map.of(), List.of()) : Shell.go("/before");
+    public Response one(@RestQuery @Nullable String file, @RestQuery @Nullable String saved) {
+        if (!remembered.hasBegun()) {
+            return Shell.go("/before");
+        }
+        return plain(file).isEmpty() ? Shell.go(PATH) : one(ours(plain(file)), plain(saved), Map.of(), List.of());
     }
 
+    /// @param saved    id of the entry that was saved just now; empty when there is none
     /// @param typed    what was typed in place of name, version and licence, when it was refused
     /// @param problems why
-    private Response one(KeptFile file, Map<String, String> typed, List<Problem> problems) {
+    private Response one(KeptFile file, String saved, Map<String, String> typed, List<Problem> problems) {
         var words = shell.words();
         var framework = kept.read(file);
         var head = head(framework);
@@ -169,12 +178,13 @@ public final class OwnFrameworks {
                 shown.at("licence"),
                 framework.namespace(),
                 head.mark(),
-                groups(file, framework),
+                groups(file, framework, saved),
                 framework.skills().stream()
                         .map(s -> new Link(
                                 entry("skill", file, s.id().value()),
                                 s.name(),
-                                s.kindStated() ? words.of(s.kind().key()) : ""))
+                                s.kindStated() ? words.of(s.kind().key()) : "",
+                                s.id().value().equals(saved)))
                         .toList(),
                 kept.versions(file).stream()
                         .map(v -> new Earlier(
@@ -197,7 +207,7 @@ public final class OwnFrameworks {
     }
 
     /// Roles stand under their craft, be it one of another framework.
-    private List<Group> groups(KeptFile file, Framework framework) {
+    private List<Group> groups(KeptFile file, Framework framework, String saved) {
         var known = doors.desk().known(framework);
         return framework.roles().stream()
                 .map(Role::craft)
@@ -216,7 +226,8 @@ public final class OwnFrameworks {
                                                         r.track(),
                                                         "level",
                                                         known.getLevel(r.level())
-                                                                .name()))))
+                                                                .name())),
+                                        r.id().value().equals(saved)))
                                 .toList()))
                 .toList();
     }
@@ -257,14 +268,14 @@ public final class OwnFrameworks {
                         "Maybe look at both; saving once more puts yours in their place."));
             }
             if (!problems.isEmpty()) {
-                return one(at, typed, problems);
+                return one(at, "", typed, problems);
             }
             var changed = FrameworkDesk.named(
                     framework, plain(name), plain(version).isEmpty() ? NO_VERSION : plain(version), plain(licence));
             try {
                 kept.save(at, doors.desk().write(changed));
             } catch (WrongInputException e) {
-                return one(at, typed, e.problems());
+                return one(at, "", typed, e.problems());
             }
             return Shell.go(address(at.name()));
         }

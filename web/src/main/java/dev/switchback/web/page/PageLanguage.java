@@ -86,7 +86,11 @@ public class PageLanguage {
     /// Address of the page that is being made, to come back to it; the first page for one that was sent to.
     public String here() {
         var context = context();
-        return context != null && context.request().method() == HttpMethod.GET ? context.normalizedPath() : "/";
+        if (context == null || context.request().method() != HttpMethod.GET) {
+            return "/";
+        }
+        String query = context.request().query();
+        return query == null ? context.normalizedPath() : context.normalizedPath() + "?" + query;
     }
 
     /// A draft begun on this page, in its language, so that the profile says it from the first answer on.

@@ -54,9 +54,9 @@ public final class TableImports {
     private final Shell shell;
     private final Remembered remembered;
     private final KeptFrameworks kept;
-    private final HeldTables held;
+    private final HeldFiles held;
 
-    TableImports(WebDoors doors, Shell shell, Remembered remembered, KeptFrameworks kept, HeldTables held) {
+    TableImports(WebDoors doors, Shell shell, Remembered remembered, KeptFrameworks kept, HeldFiles held) {
         this.doors = doors;
         this.shell = shell;
         this.remembered = remembered;

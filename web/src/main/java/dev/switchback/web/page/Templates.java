@@ -117,6 +117,15 @@ final class Templates {
     /// The week of a role, at Time.
     static native TemplateInstance tried(Frame frame, List<LookAround.Choice> choices, TryPart.Tried tried);
 
+    /// A posting that is looked at before it is kept.
+    ///
+    /// @param text  as it was typed, where it could not be read
+    /// @param of    under which it is held; empty for the form alone
+    /// @param html  what it asks for
+    /// @param note  why nothing is known of the person; empty when there is a dossier to hold it against
+    static native TemplateInstance posting(
+            Frame frame, String text, String of, String html, String note, List<Problem> problems);
+
     /// How a calendar gets out of each product.
     ///
     /// @param html the steps

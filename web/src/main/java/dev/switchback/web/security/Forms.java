@@ -31,7 +31,8 @@ public class Forms {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     /// Pages that ask for files.
-    private static final Set<String> WITH_FILES = Set.of("/own/uploads", "/own/profile", "/own/frameworks/import");
+    private static final Set<String> WITH_FILES =
+            Set.of("/own/uploads", "/own/profile", "/own/frameworks/import", "/own/posting");
 
     private final Gate gate;
     private final AtomicLong onTheWay = new AtomicLong();

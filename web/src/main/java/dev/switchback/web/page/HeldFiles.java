@@ -11,11 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Tables and ladders between being given and being kept: in memory, the newest few, gone when the vault closes.
-// Nothing
-/// of them is written before the person has seen what was understood. Thread-safe.
+/// Files between being given and being kept: in memory, the newest few, gone when the vault closes. Nothing of them is
+/// written before the person has seen what was understood. Thread-safe.
 @Singleton
-class HeldTables {
+class HeldFiles {
     /// One for each window that somebody may have open; a fourth lets go of the first.
     private static final int MOST = 3;
 

@@ -1,6 +1,5 @@
-package dev.switchback.app.resume;
+package dev.switchback.engine.gap;
 
-import dev.switchback.engine.gap.ShownSkill;
 import dev.switchback.engine.skill.SkillHint;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.skill.Span;
@@ -12,7 +11,7 @@ import java.util.Optional;
 /// @param where first place where it stands
 /// @param how   by its name, or by words near to it
 /// @param yours what is known of the person
-public record AskedSkill(SkillId skill, Span where, How how, Yours yours) {
+public record PostedSkill(SkillId skill, Span where, How how, Yours yours) {
     /// How a posting speaks of it.
     public sealed interface How {
         /// By its name or a synonym.
