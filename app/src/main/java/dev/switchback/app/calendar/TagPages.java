@@ -82,13 +82,9 @@ final class TagPages {
         blocks.add(Block.paragraph("tags.cli.others", "count", others.size()));
         blocks.add(new Listing(
                 Listing.Kind.BULLETS,
-                others.stream()
-                        .map(d -> Words.cell(
-                                "tags.cli.other",
-                                "digits",
-                                d,
-                                "activity",
-                                tags.byDigits().get(d)))
+                tags.byDigits().entrySet().stream()
+                        .filter(t -> others.contains(t.getKey()))
+                        .map(t -> Words.cell("tags.cli.other", "digits", t.getKey(), "activity", t.getValue()))
                         .toList()));
     }
 }
