@@ -81,9 +81,7 @@ class TracesTest {
 
         assertThat(Traces.in(folder, List.of(WORD)))
                 .extracting(t -> t.replaceAll(":.*", ""))
-                .containsOnlyOnceElementsOf(
-                        List.of("utf8", "utf16le", "utf16be", "gzip", "zlib", "zip", "base64", "in/a-" + WORD))
-                .contains("twice");
+                .contains("utf8", "utf16le", "utf16be", "gzip", "zlib", "zip", "twice", "base64", "in/a-" + WORD);
     }
 
     @Test
