@@ -105,7 +105,13 @@ public class Incoming {
         if (!problems.isEmpty()) {
             throw new WrongInputException(problems);
         }
-        return read;
+        var inOrder = new LinkedHashMap<String, Upload>();
+        given.forEach(g -> read.forEach((name, upload) -> {
+            if (name.equals(name(Uploads.nameFor(g.sent()), upload.facts().kind()))) {
+                inOrder.put(name, upload);
+            }
+        }));
+        return inOrder;
     }
 
     private static List<Given> profilesFirst(List<Given> given) {
