@@ -187,4 +187,31 @@ class TagsCommandTest {
         assertThat(json.substring(json.indexOf("\"wind_down\"")).split("\"if_managing_ends\"", -1))
                 .hasSize(131);
     }
+
+    @Test
+    void titlesOfEveryScriptStandInLineAndNoneSteersTheTerminal() throws IOException {
+        var calendar = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
+        int day = 5;
+        for (var title : new String[] {"1:1 李雷", "1:1 Jürgen", "1:1 \u001b[2J\u202ex", "1:1 " + "long ".repeat(300)}) {
+            calendar.append("BEGIN:VEVENT\r\nUID:")
+                    .append(title.hashCode())
+                    .append("\r\nDTSTART:2026100")
+                    .append(day++)
+                    .append("T090000Z\r\nDURATION:PT9H\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\nSUMMARY:")
+                    .append(title)
+                    .append("\r\nEND:VEVENT\r\n");
+        }
+        Files.writeString(folder.resolve("calendar.ics"), calendar.append("END:VCALENDAR\r\n"));
+
+        String out = tags().out();
+
+        assertThat(out).doesNotContain("\u001b", "\u202e").contains("1:1 \uFFFD[2Jx", "1:1 long", "...");
+        assertThat(out.lines().mapToInt(String::length)).allMatch(l -> l <= 100);
+        var columns = out.lines()
+                .filter(l -> l.matches(" *[0-9a-f]{12} .*"))
+                .map(l -> l.replaceAll("\\p{IsHan}", "xx").replaceFirst(" h .*", ""))
+                .map(String::length)
+                .distinct();
+        assertThat(columns).as(out).hasSize(1);
+    }
 }

@@ -16,6 +16,9 @@ import java.util.Map;
 
 /// What `calendar tags` shows.
 final class TagPages {
+    /// Signs of a title that are shown; enough to know it by.
+    private static final int LONGEST_TITLE = 40;
+
     private TagPages() {}
 
     /// @param series largest first
@@ -55,7 +58,7 @@ final class TagPages {
         var columns = List.of(
                 new Table.Column(Phrase.of("time.page.column.series"), false),
                 new Table.Column(Phrase.of("tags.cli.title"), false),
-                new Table.Column(Phrase.of("time.page.column.hours"), true),
+                new Table.Column(Phrase.of("tags.cli.hours"), true),
                 new Table.Column(Phrase.of("time.page.column.activity"), false),
                 new Table.Column(Phrase.of("tags.cli.by"), false));
         return new Table(
@@ -68,10 +71,17 @@ final class TagPages {
         String title = titles.getOrDefault(series.key(), "");
         return List.of(
                 Words.verbatim(series.key()),
-                title.isBlank() ? Words.cell("tags.no-title") : Words.verbatim(title),
+                title.isBlank() ? Words.cell("tags.no-title") : Words.verbatim(begin(title)),
                 Words.cell("time.page.hours", "hours", series.perWeek()),
                 Words.cell("time.page.activity", "activity", series.activity()),
                 tags.find(series.key()).isPresent() ? Words.cell("tags.cli.remembered") : Words.cell(series.rule()));
+    }
+
+    private static String begin(String title) {
+        String line = title.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST_TITLE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE)) + "...";
     }
 
     private static void others(SeriesTags tags, List<Series> series, List<Block> blocks) {

@@ -17,8 +17,9 @@ import java.util.List;
 
 /// Which meetings end, pass on and stay when the managing duty ends: every repeating series, for somebody who manages.
 final class WindDownTable {
-    /// As many as one goes through with a successor; a calendar of a decade has some hundred. Those beyond it are
-    /// counted together, so that no hour is left out.
+    /// As many as one goes through with a successor; a calendar of a decade has some hundred. Those beyond it, and
+    // those
+    /// of which a row would say 0 hours, are counted together, so that no hour is left out.
     static final int MOST_ROWS = 100;
 
     private WindDownTable() {}
@@ -62,8 +63,12 @@ final class WindDownTable {
 
     private static List<List<List<Inline>>> rows(WindDown down, WeekAudit audit) {
         var rows = new ArrayList<List<List<Inline>>>();
-        down.rows().stream().limit(MOST_ROWS).forEach(r -> rows.add(row(r, audit)));
-        var smaller = new WindDown(down.rows().stream().skip(MOST_ROWS).toList());
+        var large = down.rows().stream()
+                .limit(MOST_ROWS)
+                .filter(r -> r.series().perWeek().value() >= WeekBalance.SAME)
+                .toList();
+        large.forEach(r -> rows.add(row(r, audit)));
+        var smaller = new WindDown(down.rows().stream().skip(large.size()).toList());
         for (var fate : Fate.values()) {
             var some = smaller.rows().stream().filter(r -> r.fate() == fate).toList();
             if (!some.isEmpty()) {
