@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The answers of a draft that name files: which file stands where, and how one comes in or goes.
 public final class FileAnswers {
@@ -21,6 +22,19 @@ public final class FileAnswers {
     /// Names of the files that a draft takes for postings: what is in them does not tell them from résumés.
     public static List<String> postings(ProfileDraft draft) {
         return List.copyOf(entries(draft, POSTINGS));
+    }
+
+    /// The draft with another name for a calendar that it names.
+    ///
+    /// @param isMeant whether a name stands for the calendar
+    public static ProfileDraft renamedCalendar(ProfileDraft draft, Predicate<String> isMeant, String next) {
+        var list = FILES.key("calendar");
+        return entries(draft, list).stream()
+                .filter(n -> !n.equals(next) && isMeant.test(n))
+                .findFirst()
+                .filter(n -> !entries(draft, list).contains(next))
+                .map(n -> draft.with(list.item(entries(draft, list).indexOf(n)), next))
+                .orElse(draft);
     }
 
     /// Names of the files that a draft speaks of, in its order. A word that may be the id of a built-in overlay is not

@@ -30,7 +30,7 @@ final class CalendarZones {
     private final String file;
     private final ZoneRules person;
     private final ReadingBounds bounds;
-    private final Map<String, List<CustomZone.Observance>> custom = new HashMap<>();
+    private final Map<String, ZoneRules> custom = new HashMap<>();
     private final Map<String, ZoneRules> known = new HashMap<>();
     private final TreeSet<String> unknown = new TreeSet<>();
     private final TreeSet<String> offsetOnly = new TreeSet<>();
@@ -63,9 +63,17 @@ final class CalendarZones {
         return String.format(Locale.ROOT, "%s, line %,d", file, line);
     }
 
+    /// Read at once, so that no series can use up the work that it takes; a definition that cannot be read is none.
     void define(String tzid, List<CustomZone.Observance> observances) {
-        custom.putIfAbsent(tzid, List.copyOf(observances));
-        known.remove(tzid);
+        if (custom.containsKey(tzid) || tzid.equals(IANA.get(tzid))) {
+            return;
+        }
+        try {
+            custom.put(tzid, CustomZone.rules(observances, bounds));
+            known.remove(tzid);
+        } catch (UnreadableRule | RuleExpander.TooMuch | DateTimeException | IllegalArgumentException e) {
+            // Asked for, it is a name that nothing explains.
+        }
     }
 
     /// Names that nothing explains, sorted.
@@ -93,7 +101,7 @@ final class CalendarZones {
     }
 
     private ZoneRules find(String name) {
-        var rules = name.equals(IANA.get(name)) ? named(name) : custom(name);
+        var rules = name.equals(IANA.get(name)) ? named(name) : custom.get(name);
         if (rules == null) {
             rules = named(name);
         }
@@ -114,18 +122,6 @@ final class CalendarZones {
             return person;
         }
         return rules;
-    }
-
-    private @Nullable ZoneRules custom(String name) {
-        var observances = custom.get(name);
-        if (observances == null) {
-            return null;
-        }
-        try {
-            return CustomZone.rules(observances, bounds);
-        } catch (UnreadableRule | RuleExpander.TooMuch | DateTimeException | IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private static @Nullable ZoneRules named(String name) {

@@ -51,8 +51,11 @@ public final class CalendarsInMemory {
     /// @throws WrongInputException as [#calendars()], and when there is no event in any
     public Upload upload(StandIns standIns, boolean withTitles) {
         var calendars = calendars();
-        var stripped = IcsStripper.strip(calendars, standIns, Set.of());
-        return withTitles ? new Upload(stripped.facts(), joined(calendars), true, Map.of()) : stripped;
+        if (!withTitles) {
+            return IcsStripper.strip(calendars, standIns, Set.of());
+        }
+        byte[] all = joined(calendars);
+        return new Upload(IcsStripper.facts(calendars), all, !IcsStripper.isStripped(all), Map.of());
     }
 
     private static byte[] joined(List<CalendarText> calendars) {

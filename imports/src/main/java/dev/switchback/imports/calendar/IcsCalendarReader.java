@@ -140,6 +140,7 @@ public final class IcsCalendarReader implements CalendarReader {
                 progress.checkCancelled();
                 var current = Revisions.newest(entry.getValue(), issues);
                 var first = current.getFirst();
+                int before = bounds.stepsLeft();
                 try {
                     var masters = current.stream().filter(e -> !e.isOverride()).toList();
                     var overrides =
@@ -150,12 +151,20 @@ public final class IcsCalendarReader implements CalendarReader {
                     }
                     all.addAll(some);
                 } catch (TooMuch e) {
-                    issues.add(first.place(), Phrase.of("time.issue.too-many", "key", key(entry.getKey())));
+                    issues.add(first.place(), tooMuch(before, key(entry.getKey())));
                 } catch (DateTimeException | ArithmeticException e) {
                     issues.add(first.place(), Phrase.of("time.issue.beyond-time"));
                 }
             }
             return all;
+        }
+
+        /// @param before steps that were left when the series came
+        private Phrase tooMuch(int before, String key) {
+            boolean othersDid = bounds.stepsLeft() == 0 && before < ReadingBounds.MAX_STEPS_OF_EVENT;
+            return othersDid
+                    ? Phrase.of("time.issue.no-work-left", "key", key)
+                    : Phrase.of("time.issue.too-many", "key", key);
         }
 
         private void reportUnknownZones() {

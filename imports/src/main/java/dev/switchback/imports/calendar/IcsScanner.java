@@ -248,7 +248,7 @@ final class IcsScanner implements VObjectDataListener {
             }
             case "VTIMEZONE" -> {
                 if (zone != null && name.equals("TZID")) {
-                    zone.id = value.strip();
+                    zone.id = ReadingBounds.name(value.strip());
                 }
             }
             case "STANDARD", "DAYLIGHT" -> zoneLine(name, value);
@@ -281,9 +281,9 @@ final class IcsScanner implements VObjectDataListener {
     private void wordLine(EventInProgress in, String name, String value, VObjectProperty property) {
         var one = in.event;
         switch (name) {
-            case "UID" -> one.uid = value.strip();
+            case "UID" -> one.uid = ReadingBounds.name(value.strip());
             case "SUMMARY" ->
-                one.title = begin(VObjectPropertyValues.unescape(value).strip());
+                one.title = bounds.begin(VObjectPropertyValues.unescape(value).strip());
             case "STATUS" -> {
                 one.cancelled |= value.strip().equalsIgnoreCase("CANCELLED");
                 one.tentative |= value.strip().equalsIgnoreCase("TENTATIVE");
@@ -294,15 +294,11 @@ final class IcsScanner implements VObjectDataListener {
                 one.tentative |= value.strip().equalsIgnoreCase("TENTATIVE");
             }
             case "SEQUENCE" -> one.sequence = sequence(value.strip());
-            case "LAST-MODIFIED", "DTSTAMP" -> one.stamp = later(one.stamp, value.strip());
-            case "ORGANIZER" -> in.organiser = address(value, property);
+            case "LAST-MODIFIED", "DTSTAMP" -> one.stamp = later(one.stamp, ReadingBounds.name(value.strip()));
+            case "ORGANIZER" -> in.organiser = ReadingBounds.name(address(value, property));
             case "ATTENDEE" -> attendee(in, value, property);
             default -> {}
         }
-    }
-
-    private static String begin(String title) {
-        return title.length() > ReadingBounds.MAX_TITLE ? title.substring(0, ReadingBounds.MAX_TITLE) : title;
     }
 
     private void attendee(EventInProgress in, String value, VObjectProperty property) {
@@ -310,7 +306,7 @@ final class IcsScanner implements VObjectDataListener {
         if (kind.equals("ROOM") || kind.equals("RESOURCE")) {
             return;
         }
-        String address = address(value, property);
+        String address = ReadingBounds.name(address(value, property));
         if (in.invited.size() < ReadingBounds.MAX_INVITED) {
             in.invited.add(address);
         }
@@ -381,7 +377,12 @@ final class IcsScanner implements VObjectDataListener {
                 case "DTSTART" -> at.start = IcsTime.parse(value, "").local();
                 case "TZOFFSETFROM" -> at.before = offset(value);
                 case "TZOFFSETTO" -> at.after = offset(value);
-                case "RRULE" -> at.rules.add(value);
+                case "RRULE" -> {
+                    if (at.rules.size() >= ReadingBounds.MAX_RULES || value.length() > ReadingBounds.MAX_ZONE_RULE) {
+                        throw new IllegalArgumentException();
+                    }
+                    at.rules.add(value);
+                }
                 case "RDATE" -> {
                     for (var part : value.split(",")) {
                         if (!bounds.allowsDate(at.dates.size())) {
@@ -412,7 +413,8 @@ final class IcsScanner implements VObjectDataListener {
     }
 
     private static IcsTime time(String value, VObjectProperty property) {
-        return IcsTime.parse(value, parameter(property, "TZID").strip());
+        return IcsTime.parse(
+                value, ReadingBounds.name(parameter(property, "TZID").strip()));
     }
 
     private static Length length(String value) {

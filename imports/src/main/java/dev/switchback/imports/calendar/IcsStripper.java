@@ -49,6 +49,7 @@ public final class IcsStripper implements VObjectDataListener {
     private String name = "";
     private int lines;
     private int events;
+    private int eventBegan;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
 
@@ -76,11 +77,36 @@ public final class IcsStripper implements VObjectDataListener {
     static Upload strip(List<CalendarText> texts, StandIns standIns, Set<String> own) {
         var stripper = new IcsStripper(standIns, own);
         for (var text : texts) {
+            stripper.closeWhatIsOpen();
             stripper.scan(text);
             stripper.lines = 0;
         }
         var facts = stripper.facts(texts.getFirst().name());
         return new Upload(facts, stripper.out.toString().getBytes(StandardCharsets.UTF_8), false, stripper.titles);
+    }
+
+    /// What is in several calendars that are kept as they are.
+    static UploadFacts facts(List<CalendarText> texts) {
+        var stripper = new IcsStripper(null, Set.of());
+        for (var text : texts) {
+            stripper.open.clear();
+            stripper.scan(text);
+        }
+        return stripper.facts(texts.getFirst().name());
+    }
+
+    /// A calendar that breaks off takes nothing of the next one along; the event it breaks off in is none.
+    private void closeWhatIsOpen() {
+        boolean inEvent = open.contains("VEVENT");
+        if (inEvent) {
+            out.setLength(eventBegan);
+        }
+        while (!open.isEmpty()) {
+            if (!inEvent && isKept()) {
+                out.append("END:").append(open.peek()).append('\n');
+            }
+            inEvent &= !open.pop().equals("VEVENT");
+        }
     }
 
     /// Whether a calendar was written by [#strip].
@@ -122,8 +148,9 @@ public final class IcsStripper implements VObjectDataListener {
     public void onComponentBegin(String name, Context context) {
         String component = name.toUpperCase(Locale.ROOT);
         open.push(component);
-        ReadingBounds.requireDepth(name, open.size());
+        ReadingBounds.requireDepth(this.name, open.size());
         if (isKept()) {
+            eventBegan = component.equals("VEVENT") ? out.length() : eventBegan;
             write("BEGIN:" + component, context);
         }
     }

@@ -40,6 +40,18 @@ final class ReadingBounds {
     /// Letters of a title that are kept: what it begins with says what it is.
     static final int MAX_TITLE = 1_000;
 
+    /// The same once [#MAX_LETTERS] are kept.
+    static final int SHORT_TITLE = 100;
+
+    /// Letters of titles that are kept whole, of all events together.
+    static final int MAX_LETTERS = 20_000_000;
+
+    /// Longest name that is kept letter by letter: an id, an address, a zone. Of a longer one its digits stand in.
+    static final int MAX_NAME = 300;
+
+    /// Letters of the rule of a clock change; products write forty.
+    static final int MAX_ZONE_RULE = 2_000;
+
     /// Clock changes of all zones that files define: two a year for a century, in a thousand zones.
     static final int MAX_CLOCK_CHANGES = 200_000;
 
@@ -47,6 +59,7 @@ final class ReadingBounds {
     private int dates = MAX_DATES;
     private int changes = MAX_CLOCK_CHANGES;
     private int kept;
+    private int letters = MAX_LETTERS;
 
     /// Steps that are left of [#MAX_STEPS].
     int stepsLeft() {
@@ -82,6 +95,19 @@ final class ReadingBounds {
     /// @param had dates that it has
     boolean allowsDate(int had) {
         return had < MAX_DATES_OF_EVENT && dates-- > 0;
+    }
+
+    /// What is kept of a title.
+    String begin(String title) {
+        int most = letters > 0 ? MAX_TITLE : SHORT_TITLE;
+        String begin = title.length() > most ? title.substring(0, most) : title;
+        letters -= Math.min(letters, begin.length());
+        return begin;
+    }
+
+    /// A name, or digits that are the same for the same long name.
+    static String name(String name) {
+        return name.length() > MAX_NAME ? IcsCalendarReader.key(name) + IcsCalendarReader.KEPT : name;
     }
 
     /// @throws TooMuch when fewer clock changes are left

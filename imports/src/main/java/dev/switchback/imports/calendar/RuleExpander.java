@@ -39,7 +39,7 @@ final class RuleExpander {
     private final Set<Integer> hours;
     private final Set<Integer> minutes;
     private final Set<Integer> seconds;
-    private final List<LocalTime> times;
+    private @Nullable List<LocalTime> times;
     private final WeekFields weeks;
     private final LocalDateTime firstPeriod;
 
@@ -95,7 +95,6 @@ final class RuleExpander {
         this.hours = Set.copyOf(rule.hours());
         this.minutes = Set.copyOf(rule.minutes());
         this.seconds = Set.copyOf(rule.seconds());
-        this.times = times();
         this.weeks = WeekFields.of(rule.weekStart(), 4);
         this.firstPeriod = firstPeriod();
         this.last = min(until == null ? LocalDateTime.MAX : until, plainEnd());
@@ -240,7 +239,9 @@ final class RuleExpander {
 
     /// Whether the first instance of the event is one of the rule.
     boolean matchesStart() throws TooMuch {
-        return instances(firstPeriod).contains(start);
+        boolean named =
+                rule.frequency().compareTo(Frequency.HOURLY) < 0 || firstMomentThatMayMatch(firstPeriod) == null;
+        return named && instances(firstPeriod).contains(start);
     }
 
     private List<LocalDateTime> dayInstances(LocalDateTime period) throws TooMuch {
@@ -254,8 +255,9 @@ final class RuleExpander {
                 continue;
             }
             if (matches(day)) {
-                budget.steps(times.size());
-                for (var time : times) {
+                var ofDay = times();
+                budget.steps(ofDay.size());
+                for (var time : ofDay) {
                     all.add(day.atTime(time));
                 }
             }
@@ -290,16 +292,25 @@ final class RuleExpander {
                 .toList();
     }
 
-    private List<LocalTime> times() {
-        var all = new ArrayList<LocalTime>();
-        for (int hour : sorted(rule.hours(), start.getHour())) {
-            for (int minute : sorted(rule.minutes(), start.getMinute())) {
-                for (int second : sorted(rule.seconds(), start.getSecond())) {
-                    all.add(LocalTime.of(hour, minute, second));
+    /// Made when the first day asks for them: a rule may name every second of a day.
+    private List<LocalTime> times() throws TooMuch {
+        var known = times;
+        if (known == null) {
+            var hoursOfDay = sorted(rule.hours(), start.getHour());
+            var minutesOfHour = sorted(rule.minutes(), start.getMinute());
+            var secondsOfMinute = sorted(rule.seconds(), start.getSecond());
+            budget.steps(hoursOfDay.size() * minutesOfHour.size() * secondsOfMinute.size());
+            known = new ArrayList<>();
+            for (int hour : hoursOfDay) {
+                for (int minute : minutesOfHour) {
+                    for (int second : secondsOfMinute) {
+                        known.add(LocalTime.of(hour, minute, second));
+                    }
                 }
             }
+            times = known;
         }
-        return all;
+        return known;
     }
 
     private static List<Integer> sorted(List<Integer> values, int otherwise) {

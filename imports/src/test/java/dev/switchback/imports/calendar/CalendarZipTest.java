@@ -7,6 +7,7 @@ import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.port.CalendarReader.Reading;
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.upload.StandIns;
+import dev.switchback.app.upload.UploadFacts;
 import dev.switchback.engine.week.ActivityRules;
 import dev.switchback.engine.week.CalendarWindow;
 import dev.switchback.engine.week.Occurrence;
@@ -166,6 +167,37 @@ class CalendarZipTest {
 
         assertThat(read(stripped).occurrences()).hasSize(2);
         assertThat(Files.readString(stripped)).doesNotContain("Anna", "Ben");
+    }
+
+    @Test
+    void aCalendarThatBreaksOffTakesNothingOfTheNextOneAlong() throws IOException {
+        String broken = calendar("a", "Anna").replaceFirst("(?s)END:VEVENT.*", "BEGIN:VALARM\r\nACTION:DISPLAY\r\n");
+        var zip = zip(texts("a.ics", calendar("c", "Carl") + broken, "b.ics", calendar("b", "Ben")));
+        for (boolean titled : List.of(true, false)) {
+            var kept = new CalendarsInMemory("takeout.zip", bytes(zip), 64_000_000).upload(STAND_INS, titled);
+            assertThat(kept.facts()).isInstanceOfSatisfying(UploadFacts.OfCalendar.class, f -> assertThat(f.events())
+                    .isEqualTo(2));
+        }
+        var standIns = StandIns.withSeries(new byte[StandIns.KEY_BYTES], new ActivityRules(List.of()));
+        var stripped = Files.write(
+                folder.resolve("s.ics"),
+                new FileCalendarStripper().strip(zip, standIns, Set.of()).kept());
+        assertThat(read(stripped).occurrences()).hasSize(2);
+    }
+
+    @Test
+    void aZipOfStrippedCalendarsHasNoTitlesToKeep() throws IOException {
+        var one = new CalendarsInMemory(
+                        "t.zip",
+                        bytes(zip(texts(
+                                "a.ics", calendar("a", "Anna").replace("VERSION:2.0", "VERSION:2.0\r\nPRODID:x")))),
+                        64_000_000)
+                .upload(STAND_INS, false);
+        var again = zip(texts("a.ics", new String(one.kept(), StandardCharsets.UTF_8)));
+        assertThat(new CalendarsInMemory("t.zip", bytes(again), 64_000_000)
+                        .upload(STAND_INS, true)
+                        .titled())
+                .isFalse();
     }
 
     private static byte[] bytes(Path zip) throws IOException {

@@ -51,6 +51,13 @@ class ExceptionRuleTest {
     }
 
     @Test
+    void anHourlyOneLeavesTheFirstOnADayThatItDoesNotName() throws IOException {
+        // A Monday.
+        assertThat(days("DTSTART:20260601T090000Z", "RRULE:FREQ=DAILY;COUNT=3", "EXRULE:FREQ=HOURLY;BYDAY=TU"))
+                .containsExactly("06-01", "06-03");
+    }
+
+    @Test
     void oneThatCannotBeReadLeavesTheSeriesOut() throws IOException {
         assertThat(days("DTSTART:20260601T090000Z", "RRULE:FREQ=DAILY;COUNT=3", "EXRULE:FREQ=SOMETIMES"))
                 .isEmpty();

@@ -154,6 +154,42 @@ enum HostileCalendars {
             }
         }
     },
+    EVERY_SECOND_OF_ONE_DAY("every second of a day named in each of twenty thousand events", true) {
+        @Override
+        void write(Writer out) throws IOException {
+            String all = "BYHOUR=" + list(0, 23) + ";BYMINUTE=" + list(0, 59) + ";BYSECOND=" + list(0, 59);
+            events(out, 20_000, i -> "DTSTART:20260601T000000Z\nRRULE:FREQ=DAILY;COUNT=" + (1 + i % 2) + ";" + all);
+        }
+    },
+    RULES_OF_A_ZONE("a zone whose clock changes every second by a thousand rules", true) {
+        @Override
+        void write(Writer out) throws IOException {
+            String all = "RRULE:FREQ=DAILY;BYHOUR=" + list(0, 23) + ";BYMINUTE=" + list(0, 59) + ";BYSECOND="
+                    + list(0, 59) + "\n";
+            out.write("BEGIN:VTIMEZONE\nTZID:Z\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0100\n"
+                    + "TZOFFSETTO:+0200\n" + all.repeat(1_000) + "END:STANDARD\nEND:VTIMEZONE\n");
+            event(out, "z", "DTSTART;TZID=Z:20260603T090000\nDURATION:PT1M");
+        }
+    },
+    IDS_AS_LONG_AS_BOOKS("seven hundred ids of four hundred thousand letters", true) {
+        @Override
+        void write(Writer out) throws IOException {
+            String book = "x".repeat(390_000);
+            for (int i = 0; i < 700; i++) {
+                event(out, i + book, "DTSTART:20260603T0900" + two(i % 60) + "Z\nDURATION:PT1M");
+            }
+        }
+    },
+    TITLES_AS_LONG_AS_LETTERS("a quarter of a million titles of a thousand letters", true) {
+        @Override
+        void write(Writer out) throws IOException {
+            String letter = "x".repeat(1_000);
+            events(
+                    out,
+                    250_000,
+                    i -> "DTSTART:20260603T0900" + two(i % 60) + "Z\nDURATION:PT1M\nSUMMARY:" + i + letter);
+        }
+    },
     PARTS_WITHIN_PARTS("a hundred thousand events within each other", false) {
         @Override
         void write(Writer out) throws IOException {

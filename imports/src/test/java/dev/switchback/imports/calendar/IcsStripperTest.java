@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.port.CalendarReader.Reading;
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.upload.StandIns;
@@ -207,6 +208,16 @@ class IcsStripperTest {
         assertThat(upload.facts())
                 .isEqualTo(new UploadFacts.OfCalendar(2, LocalDate.of(2026, 5, 18), LocalDate.of(2026, 5, 18)));
         assertThat(upload.titles()).containsValue("Weekly 1:1 with Marker, about the marker");
+    }
+
+    @Test
+    void theRefusalOfNestedPartsNamesTheFileAndNothingOfIt() {
+        byte[] nested = ("BEGIN:VCALENDAR\n" + "BEGIN:Talk with Ann\n".repeat(60)).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> IcsStripper.strip("c.ics", nested, STAND_INS, MOST))
+                .isInstanceOfSatisfying(WrongInputException.class, e -> assertThat(
+                                e.problems().getFirst().toString())
+                        .contains("calendar-nested", "c.ics")
+                        .doesNotContain("Ann"));
     }
 
     @Test

@@ -174,7 +174,9 @@ public class Incoming {
             next = FileAnswers.renamed(next, replaces, files.keySet().iterator().next());
         }
         for (var file : inOrder(files)) {
-            next = withItsZip(next, file.getKey());
+            if (file.getValue().facts().kind() == UploadKind.CALENDAR) {
+                next = withItsZip(next, file.getKey());
+            }
             next = FileAnswers.with(next, file.getKey(), file.getValue().facts(), this::namespace);
         }
         if (remembered.findDraft().map(k -> k.draft()).filter(next::equals).isEmpty()) {
@@ -184,10 +186,11 @@ public class Incoming {
     }
 
     /// A profile that names a zip means the calendar that is kept of it.
-    private static ProfileDraft withItsZip(ProfileDraft draft, String name) {
-        return FileAnswers.names(draft).stream()
-                .filter(n -> !n.equals(name) && name(n, UploadKind.CALENDAR).equals(name))
-                .reduce(draft, (d, zip) -> FileAnswers.renamed(d, zip, name), (a, b) -> b);
+    private ProfileDraft withItsZip(ProfileDraft draft, String name) {
+        return FileAnswers.renamedCalendar(
+                draft,
+                n -> kept.find(n).isEmpty() && name(n, UploadKind.CALENDAR).equals(name),
+                name);
     }
 
     private static void requireSameKind(KeptFile former, Map<String, Upload> files) {
