@@ -70,6 +70,7 @@ final class RuleExpander {
         }
 
         void instance() throws TooMuch {
+            steps(ReadingBounds.STEPS_OF_INSTANCE);
             if (--instances < 0) {
                 throw new TooMuch();
             }
@@ -244,6 +245,9 @@ final class RuleExpander {
     }
 
     private List<LocalDateTime> dayInstances(LocalDateTime period) throws TooMuch {
+        if (namesTooManyTimes()) {
+            throw new TooMuch();
+        }
         var all = new ArrayList<LocalDateTime>();
         var end = period.plus(1, unit()).toLocalDate();
         var day = period.toLocalDate();
@@ -290,7 +294,15 @@ final class RuleExpander {
                 .toList();
     }
 
+    private boolean namesTooManyTimes() {
+        int some = Math.max(1, rule.hours().size()) * Math.max(1, rule.minutes().size());
+        return some * Math.max(1, rule.seconds().size()) > ReadingBounds.MAX_TIMES_OF_DAY;
+    }
+
     private List<LocalTime> times() {
+        if (namesTooManyTimes()) {
+            return List.of();
+        }
         var all = new ArrayList<LocalTime>();
         for (int hour : sorted(rule.hours(), start.getHour())) {
             for (int minute : sorted(rule.minutes(), start.getMinute())) {
