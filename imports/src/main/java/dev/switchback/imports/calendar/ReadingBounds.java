@@ -7,8 +7,14 @@ import dev.switchback.imports.calendar.RuleExpander.TooMuch;
 /// that the same files give the same answer on every machine; what the counts come to in seconds and memory stands in
 /// `docs/performance.md`. See ADR 287.
 final class ReadingBounds {
-    /// Instances all files together may have in the window: fifty meetings a day for ten years.
-    static final int MAX_INSTANCES = 200_000;
+    /// Instances all files together may have in the window: twenty-seven meetings a day for ten years.
+    static final int MAX_INSTANCES = 100_000;
+
+    /// Times of day that one rule may name: every minute.
+    static final int MAX_TIMES_OF_DAY = 1_440;
+
+    /// What it costs to keep an instance, in steps: it is put in order, told in two zones and counted.
+    static final int STEPS_OF_INSTANCE = 4;
 
     /// Events, calendars and clock changes of all files that are kept while they are read: twenty-five crowded years.
     static final int MAX_KEPT = 300_000;

@@ -70,6 +70,7 @@ final class RuleExpander {
         }
 
         void instance() throws TooMuch {
+            steps(ReadingBounds.STEPS_OF_INSTANCE);
             if (--instances < 0) {
                 throw new TooMuch();
             }
@@ -245,6 +246,9 @@ final class RuleExpander {
     }
 
     private List<LocalDateTime> dayInstances(LocalDateTime period) throws TooMuch {
+        if (namesTooManyTimes()) {
+            throw new TooMuch();
+        }
         var all = new ArrayList<LocalDateTime>();
         var end = period.plus(1, unit()).toLocalDate();
         var day = period.toLocalDate();
@@ -290,6 +294,11 @@ final class RuleExpander {
                 .distinct()
                 .map(all::get)
                 .toList();
+    }
+
+    private boolean namesTooManyTimes() {
+        int some = Math.max(1, rule.hours().size()) * Math.max(1, rule.minutes().size());
+        return some * Math.max(1, rule.seconds().size()) > ReadingBounds.MAX_TIMES_OF_DAY;
     }
 
     /// Made when the first day asks for them: a rule may name every second of a day.
