@@ -24,6 +24,7 @@ import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.posting.FilePostingReader;
 import dev.switchback.imports.profile.YamlProfileReader;
+import dev.switchback.imports.repository.FactsFileReader;
 import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.resume.TrieNameSearch;
 import java.nio.file.Path;
@@ -60,7 +61,8 @@ class EveryFigureOpensItsReasonTest {
                 new FileFrameworkReader(catalogue),
                 new IcsCalendarReader(),
                 new FileResumeReader(),
-                new FilePostingReader());
+                new FilePostingReader(),
+                new FactsFileReader());
         return new OpenDossier(
                         inputs,
                         new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch()),

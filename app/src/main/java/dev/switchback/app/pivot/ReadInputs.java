@@ -8,24 +8,29 @@ import dev.switchback.app.port.FrameworkReader;
 import dev.switchback.app.port.PostingReader;
 import dev.switchback.app.port.ProfileReader;
 import dev.switchback.app.port.Progress;
+import dev.switchback.app.port.RepositoryFactsReader;
 import dev.switchback.app.port.RepositoryReader;
 import dev.switchback.app.port.ResumeReader;
 import dev.switchback.app.profile.Inputs;
 import dev.switchback.app.profile.Profile;
 import dev.switchback.app.repository.FileWords;
-import dev.switchback.app.repository.RepositoryFacts;
 import dev.switchback.app.resume.Posting;
 import dev.switchback.app.resume.Resume;
 import dev.switchback.engine.explain.Issue;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Frameworks;
+import dev.switchback.engine.skill.RepositoryFacts;
 import dev.switchback.engine.week.CalendarWindow;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// Reads the profile and every file it names. Problems of profile and frameworks are collected and thrown together.
@@ -35,6 +40,7 @@ public final class ReadInputs {
     private final CalendarReader calendars;
     private final ResumeReader resumes;
     private final PostingReader postings;
+    private final RepositoryFactsReader facts;
     private final RepositoryReader repositories;
     private final Supplier<FileWords> words;
 
@@ -44,13 +50,15 @@ public final class ReadInputs {
             FrameworkReader frameworks,
             CalendarReader calendars,
             ResumeReader resumes,
-            PostingReader postings) {
+            PostingReader postings,
+            RepositoryFactsReader facts) {
         this(
                 profiles,
                 frameworks,
                 calendars,
                 resumes,
                 postings,
+                facts,
                 (folder, addresses, words, bound, progress) -> new RepositoryFacts.Nothing(
                         folder.getFileName().toString(), Phrase.of("missing.repository.issue")),
                 () -> new FileWords(List.of(), List.of(), List.of()));
@@ -63,6 +71,7 @@ public final class ReadInputs {
             CalendarReader calendars,
             ResumeReader resumes,
             PostingReader postings,
+            RepositoryFactsReader facts,
             RepositoryReader repositories,
             Supplier<FileWords> words) {
         this.profiles = profiles;
@@ -70,6 +79,7 @@ public final class ReadInputs {
         this.calendars = calendars;
         this.resumes = resumes;
         this.postings = postings;
+        this.facts = facts;
         this.repositories = repositories;
         this.words = words;
     }
@@ -83,11 +93,12 @@ public final class ReadInputs {
         var lattice = frameworks.load(file.inputs().frameworks(), problems);
         progress.checkCancelled();
         var read = readResumes(file.inputs(), problems);
+        var facts = readFacts(file.inputs(), problems);
         var targets = readPostings(file.inputs(), problems);
         Profile profile = file.resolve(lattice, problems);
         var window = window(profile);
         var calendar = readCalendars(profile, window, progress);
-        var looked = readRepositories(profile.inputs(), progress);
+        var looked = readRepositories(profile.inputs(), facts, progress);
         return new Gathered(
                 profile, lattice, window, calendar, read, targets, looked, issues(lattice, calendar, read, looked));
     }
@@ -116,10 +127,31 @@ public final class ReadInputs {
         return read;
     }
 
-    private List<RepositoryFacts> readRepositories(Inputs inputs, Progress progress) {
+    /// Of the repositories that are named by a file.
+    private Map<Path, RepositoryFacts> readFacts(Inputs inputs, List<Problem> problems) {
+        var read = new HashMap<Path, RepositoryFacts>();
+        for (var place : inputs.repositories()) {
+            try {
+                if (Files.isRegularFile(place)) {
+                    read.put(place, facts.read(place));
+                }
+            } catch (WrongInputException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        return read;
+    }
+
+    private List<RepositoryFacts> readRepositories(
+            Inputs inputs, Map<Path, RepositoryFacts> fromFiles, Progress progress) {
         var own = inputs.calendar().addresses();
         return inputs.repositories().stream()
-                .map(r -> repositories.read(r, own, words.get(), RepositoryReader.BOUND, progress))
+                .map(r -> {
+                    var known = fromFiles.get(r);
+                    return known == null
+                            ? repositories.read(r, own, words.get(), RepositoryReader.BOUND, progress)
+                            : known;
+                })
                 .toList();
     }
 

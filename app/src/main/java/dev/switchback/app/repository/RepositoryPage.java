@@ -1,13 +1,14 @@
 package dev.switchback.app.repository;
 
-import dev.switchback.app.repository.RepositoryFacts.Found;
-import dev.switchback.app.repository.RepositoryFacts.Nothing;
-import dev.switchback.app.repository.RepositoryFacts.Use;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.document.Block.Table;
 import dev.switchback.engine.document.Inline;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.quantity.Share;
+import dev.switchback.engine.skill.RepositoryFacts;
+import dev.switchback.engine.skill.RepositoryFacts.Found;
+import dev.switchback.engine.skill.RepositoryFacts.Nothing;
+import dev.switchback.engine.skill.RepositoryFacts.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -18,8 +19,14 @@ public final class RepositoryPage {
 
     /// @param skill name of a skill
     public static List<Block> blocks(RepositoryFacts facts, Function<Use, String> skill) {
+        return blocks(facts, skill, 2, "repository");
+    }
+
+    /// @param level  of its heading
+    /// @param anchor of its heading
+    public static List<Block> blocks(RepositoryFacts facts, Function<Use, String> skill, int level, String anchor) {
         var blocks = new ArrayList<Block>();
-        blocks.add(Block.heading(2, "repository", "repository.heading", "name", facts.name()));
+        blocks.add(Block.heading(level, anchor, "repository.heading", "name", facts.name()));
         switch (facts) {
             case Nothing nothing -> blocks.add(Block.paragraph(Inline.plain(nothing.reason())));
             case Found found -> found(found, skill, blocks);

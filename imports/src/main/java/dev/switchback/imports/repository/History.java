@@ -2,10 +2,10 @@ package dev.switchback.imports.repository;
 
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.repository.FileWords;
-import dev.switchback.app.repository.RepositoryFacts;
-import dev.switchback.app.repository.RepositoryFacts.Found;
-import dev.switchback.app.repository.RepositoryFacts.Nothing;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.skill.RepositoryFacts;
+import dev.switchback.engine.skill.RepositoryFacts.Found;
+import dev.switchback.engine.skill.RepositoryFacts.Nothing;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.YearMonth;

@@ -105,7 +105,21 @@ public class Incoming {
         if (!problems.isEmpty()) {
             throw new WrongInputException(problems);
         }
-        return read;
+        return asGiven(read, given);
+    }
+
+    /// In the order in which they were chosen.
+    private static Map<String, Upload> asGiven(Map<String, Upload> read, List<Given> given) {
+        var ordered = new LinkedHashMap<String, Upload>();
+        for (var one : given) {
+            String sent = Uploads.nameFor(one.sent());
+            read.forEach((name, upload) -> {
+                if (name.equals(sent) || name.equals(name(sent, upload.facts().kind()))) {
+                    ordered.put(name, upload);
+                }
+            });
+        }
+        return ordered;
     }
 
     private static List<Given> profilesFirst(List<Given> given) {
@@ -114,11 +128,15 @@ public class Incoming {
                 .toList();
     }
 
-    /// An overlay's name must not read like the id of a built-in one.
+    /// The name of facts about a repository tells them from a folder. An overlay's name must not read like the id of a
+    // built-in one.
     private static String name(String sent, UploadKind kind) {
         String name = OURS.contains(sent.toLowerCase(java.util.Locale.ROOT)) && kind != UploadKind.PROFILE
                 ? "my-" + sent
                 : sent;
+        if (kind == UploadKind.REPOSITORY && !name.matches("(?i).*\\.(json|ya?ml)(\\.gz)?")) {
+            return name + ".json";
+        }
         return kind == UploadKind.OVERLAY && !name.matches(".*\\.ya?ml(\\.gz)?") ? name + ".yaml" : name;
     }
 
