@@ -36,6 +36,18 @@ class BadInputTest {
     }
 
     @Test
+    void rolesOfAFrameworkThatCannotBeReadAreNotCalledUnknown() throws IOException {
+        var broken = Files.writeString(folder.resolve("acme.yaml"), "switchback_framework: 1\nnamespace: acme\n");
+        var run = Cli.run(
+                "check",
+                profile(HEAD.replace("core:", "acme:") + "files: {frameworks: [" + broken + "]}\n")
+                        .toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.talk()).contains("acme.yaml").doesNotContain("no loaded framework");
+    }
+
+    @Test
     void directory() throws IOException {
         refused(Files.createDirectory(folder.resolve("folder.yaml")), "folder.yaml", "folder");
     }

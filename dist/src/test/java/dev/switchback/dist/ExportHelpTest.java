@@ -16,7 +16,7 @@ class ExportHelpTest {
                 assertThat(run.out())
                         .as("%s %s", product, locale)
                         .contains("1. ", "2. ", "3. ", "2026")
-                        .containsPattern("Written\\s+down\\s+on|Aufgeschrieben\\s+am")
+                        .containsPattern("Written\\s+down\\s+on|Compared\\s+on|Aufgeschrieben\\s+am|Am\\s+26\\.")
                         .doesNotContain("calendar.export");
             }
         }

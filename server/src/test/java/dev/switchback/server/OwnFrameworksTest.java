@@ -334,6 +334,10 @@ class OwnFrameworksTest {
         assertThat(visit.get("/own/frameworks/role?file=ours.yaml&id=core:senior-software-engineer"))
                 .doesNotContain("e.title");
         assertThat(visit.exported()).contains("ours.yaml");
+        send(ROLE + "?file=ours.yaml&id=ours:senior-software-engineer", ROLE);
+        assertThat(visit.get("/own/frameworks/one?file=ours.yaml"))
+                .as("saved without a change, there is no earlier version")
+                .doesNotContain("/own/frameworks/back");
     }
 
     @Test

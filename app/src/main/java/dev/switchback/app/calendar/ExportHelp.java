@@ -8,8 +8,10 @@ import dev.switchback.engine.explain.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// How a calendar gets out of the product it lies in, step by step, with where the product itself says it and the day
 /// the steps were written down. Menus change; the day says how far to trust them.
@@ -77,6 +79,9 @@ public enum ExportHelp {
     /// Day on which all steps were written down.
     private static final LocalDate WRITTEN_DOWN = LocalDate.of(2026, 11, 26);
 
+    /// Products whose own pages were read beside the steps.
+    private static final Set<ExportHelp> COMPARED = EnumSet.of(APPLE, THUNDERBIRD, ZIMBRA);
+
     private final String id;
     private final String title;
     private final String source;
@@ -113,6 +118,10 @@ public enum ExportHelp {
                 steps.stream()
                         .map(s -> List.<Inline>of(new Inline.Plain(Phrase.of(s))))
                         .toList()));
-        blocks.add(Block.paragraph("calendar.export.looked-up", "source", Phrase.of(source), "day", WRITTEN_DOWN));
+        blocks.add(
+                COMPARED.contains(this)
+                        ? Block.paragraph("calendar.export.compared", "source", Phrase.of(source), "day", WRITTEN_DOWN)
+                        : Block.paragraph(
+                                "calendar.export.looked-up", "source", Phrase.of(source), "day", WRITTEN_DOWN));
     }
 }

@@ -82,12 +82,14 @@ final class Parts {
     }
 
     private static Role facing(Role other, Role role) {
-        var parallels = new ArrayList<>(other.parallels().stream()
-                .filter(p -> !p.role().equals(role.id()))
-                .toList());
-        role.parallels().stream()
+        var parallels = role.parallels().stream()
                 .filter(p -> p.role().equals(other.id()))
-                .forEach(p -> parallels.add(new Parallel(role.id(), p.grade())));
+                .findFirst()
+                .map(p -> put(other.parallels(), new Parallel(role.id(), p.grade()), q -> q.role()
+                        .equals(role.id())))
+                .orElseGet(() -> other.parallels().stream()
+                        .filter(p -> !p.role().equals(role.id()))
+                        .toList());
         return parallels.equals(other.parallels()) ? other : other.withLinks(parallels, other.leadsTo());
     }
 

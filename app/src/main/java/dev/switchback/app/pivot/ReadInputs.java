@@ -31,10 +31,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Reads the profile and every file it names. Problems of profile and frameworks are collected and thrown together.
 public final class ReadInputs {
+    private static final Set<String> UNKNOWN_NAMES = Set.of("role-unknown", "skill-unknown");
+
     private final ProfileReader profiles;
     private final LoadFrameworks frameworks;
     private final CalendarReader calendars;
@@ -91,16 +94,28 @@ public final class ReadInputs {
         var problems = new ArrayList<Problem>();
         progress.step(Phrase.of("progress.frameworks"), 0, 0);
         var lattice = frameworks.load(file.inputs().frameworks(), problems);
+        boolean allLoaded = problems.isEmpty();
         progress.checkCancelled();
         var read = readResumes(file.inputs(), problems);
         var facts = readFacts(file.inputs(), problems);
         var targets = readPostings(file.inputs(), problems);
-        Profile profile = file.resolve(lattice, problems);
+        Profile profile = allLoaded ? file.resolve(lattice, problems) : resolve(file, lattice, problems);
         var window = window(profile);
         var calendar = readCalendars(profile, window, progress);
         var looked = readRepositories(profile.inputs(), facts, progress);
         return new Gathered(
                 profile, lattice, window, calendar, read, targets, looked, issues(lattice, calendar, read, looked));
+    }
+
+    /// Names that are in no loaded framework are not told while one could not be read: they may be in it.
+    private static Profile resolve(ProfileReader.ProfileFile file, Frameworks lattice, List<Problem> problems) {
+        try {
+            return file.resolve(lattice, problems);
+        } catch (WrongInputException e) {
+            throw new WrongInputException(e.problems().stream()
+                    .filter(p -> !UNKNOWN_NAMES.contains(p.code()))
+                    .toList());
+        }
     }
 
     private List<Resume> readResumes(Inputs inputs, List<Problem> problems) {

@@ -1,5 +1,8 @@
 package dev.switchback.web.page;
 
+import dev.switchback.app.port.Vault;
+import dev.switchback.app.port.Vault.State;
+import dev.switchback.web.WebDoors;
 import dev.switchback.web.page.Incoming.Given;
 import dev.switchback.web.vault.VaultClosed;
 import jakarta.enterprise.event.Observes;
@@ -22,7 +25,14 @@ class HeldFiles {
 
     private final Map<String, List<Given>> held = new LinkedHashMap<>();
     private final SecureRandom random = new SecureRandom();
+    private final Vault vault;
 
+    HeldFiles(WebDoors doors) {
+        this.vault = doors.store();
+    }
+
+    /// Holds nothing when the vault was closed while the files came in.
+    ///
     /// @return under which they are found again
     synchronized String hold(List<Given> files) {
         byte[] id = new byte[ID_BYTES];
@@ -31,6 +41,9 @@ class HeldFiles {
         held.put(name, List.copyOf(files));
         while (held.size() > MOST) {
             held.remove(held.keySet().iterator().next());
+        }
+        if (vault.state() != State.OPEN) {
+            held.clear();
         }
         return name;
     }
