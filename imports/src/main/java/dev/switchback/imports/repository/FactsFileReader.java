@@ -165,6 +165,11 @@ public final class FactsFileReader implements RepositoryFactsReader {
                     case "cut.commits" -> Phrase.of("repository.cut.commits", "seen", seen);
                     case "cut.own" -> Phrase.of("repository.cut.own", "done", done, "all", all);
                     case "cut.others" -> Phrase.of("repository.cut.others", "done", done, "all", all);
+                    case "odd-dates" ->
+                        Phrase.of(
+                                "repository.odd-dates",
+                                "count",
+                                note.path("count").asInt());
                     case "large-commits" ->
                         Phrase.of(
                                 "repository.large-commits",

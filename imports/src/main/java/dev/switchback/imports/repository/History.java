@@ -9,7 +9,6 @@ import dev.switchback.engine.skill.RepositoryFacts.Nothing;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +57,7 @@ final class History {
     private int seen;
     private int reviewed;
     private int coAuthored;
+    private int oddDates;
 
     History(
             String name,
@@ -81,6 +81,9 @@ final class History {
                 return new Nothing(name, Phrase.of("repository.empty"));
             }
             headers(walk);
+        }
+        if (oddDates > 0) {
+            notes.add(Phrase.of("repository.odd-dates", "count", oddDates));
         }
         if (shallow) {
             notes.add(Phrase.of("repository.shallow"));
@@ -171,16 +174,17 @@ final class History {
         if (commit.getParentCount() > 1) {
             return;
         }
-        if (mine) {
-            own.add(commit.getId());
-            months.add(month(commit));
-        } else {
+        if (!mine) {
             others.add(commit.getId());
+            return;
         }
-    }
-
-    private static YearMonth month(RevCommit commit) {
-        return YearMonth.from(commit.getAuthorIdent().getWhenAsInstant().atZone(ZoneId.of("UTC")));
+        CommitMonth.find(commit)
+                .ifPresentOrElse(
+                        month -> {
+                            own.add(commit.getId());
+                            months.add(month);
+                        },
+                        () -> oddDates++);
     }
 
     /// Empty where a commit says nothing of its author.
