@@ -77,8 +77,9 @@ final class History {
 
     RepositoryFacts facts(boolean shallow) throws IOException {
         try (var walk = new RevWalk(repository)) {
-            if (!begin(walk)) {
-                return new Nothing(name, Phrase.of("repository.empty"));
+            var begun = begin(walk);
+            if (begun != Begun.FOUND) {
+                return new Nothing(name, Phrase.of(begun == Begun.EMPTY ? "repository.empty" : "repository.broken"));
             }
             headers(walk);
         }
@@ -123,9 +124,17 @@ final class History {
                 notes);
     }
 
-    /// Every branch, tag and remote branch, the newest commit first. Whether there is any.
-    private boolean begin(RevWalk walk) throws IOException {
-        boolean any = false;
+    /// What the branches and tags lead to.
+    private enum Begun {
+        FOUND,
+        EMPTY,
+        /// There are some, and none of their commits can be found.
+        LOST
+    }
+
+    /// Every branch, tag and remote branch, the newest commit first.
+    private Begun begin(RevWalk walk) throws IOException {
+        var begun = Begun.EMPTY;
         for (var ref : repository.getRefDatabase().getRefs()) {
             var peeled = repository.getRefDatabase().peel(ref);
             var id = peeled.getPeeledObjectId() == null ? peeled.getObjectId() : peeled.getPeeledObjectId();
@@ -134,14 +143,17 @@ final class History {
             }
             try {
                 walk.markStart(walk.parseCommit(id));
-                any = true;
-            } catch (MissingObjectException | IncorrectObjectTypeException e) {
-                // A tag of something else, or a branch whose commit was not fetched, shows nothing.
+                begun = Begun.FOUND;
+            } catch (IncorrectObjectTypeException e) {
+                // A tag of something else shows nothing.
                 continue;
+            } catch (MissingObjectException e) {
+                // Nor does a branch whose commit was not fetched, as long as there is another.
+                begun = begun == Begun.FOUND ? begun : Begun.LOST;
             }
         }
         walk.sort(RevSort.COMMIT_TIME_DESC);
-        return any;
+        return begun;
     }
 
     private void headers(RevWalk walk) throws IOException {

@@ -280,6 +280,19 @@ class JGitRepositoryReaderTest {
     }
 
     @Test
+    void branchesWhoseCommitsAreGoneAreDamageAndNotAnEmptyRepository() throws IOException, GitAPIException {
+        try (var git = drawn()) {
+            git.gc().call();
+        }
+        for (var file : gitFiles()) {
+            if (file.toString().contains("/objects/")) {
+                Files.delete(file);
+            }
+        }
+        assertThat(reason(read(folder.resolve("work")))).isEqualTo("repository.broken");
+    }
+
+    @Test
     void aRepositoryThatNamesItsObjectsBySha256IsSaid() throws IOException, GitAPIException {
         try (var git = drawn()) {
             Files.writeString(
