@@ -8,6 +8,7 @@ import dev.switchback.web.files.KeptFiles;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -394,6 +395,13 @@ class OwnFrameworksTest {
                     .as(address)
                     .endsWith("/own/frameworks");
         }
+    }
+
+    @Test
+    void aFileThatAnotherWindowReplacesIsReadAsItIsNow() {
+        var before = kept.find("acme.yaml").orElseThrow();
+        visit.upload(Part.file("acme.yaml", ACME.replace("Pilot", "Helmsman")));
+        assertThat(new String(kept.content(before), StandardCharsets.UTF_8)).contains("Helmsman");
     }
 
     @Test

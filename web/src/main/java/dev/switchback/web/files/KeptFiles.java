@@ -154,9 +154,10 @@ public class KeptFiles {
         return Files.write(folder.resolve(file.name()), stays ? packed : SealedFiles.unpacked(packed));
     }
 
-    /// What is kept of a file, unpacked.
+    /// What is kept of a file, unpacked; of one that another window has replaced meanwhile, what is in its place.
     public synchronized byte[] content(KeptFile file) {
-        return SealedFiles.unpacked(sealed.read(file.place(), file.packed()));
+        var now = find(file.name()).orElse(file);
+        return SealedFiles.unpacked(sealed.read(now.place(), now.packed()));
     }
 
     /// Bytes packed with gzip.

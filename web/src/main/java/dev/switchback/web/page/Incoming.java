@@ -105,21 +105,13 @@ public class Incoming {
         if (!problems.isEmpty()) {
             throw new WrongInputException(problems);
         }
-        return asGiven(read, given);
-    }
-
-    /// In the order in which they were chosen.
-    private static Map<String, Upload> asGiven(Map<String, Upload> read, List<Given> given) {
-        var ordered = new LinkedHashMap<String, Upload>();
-        for (var one : given) {
-            String sent = Uploads.nameFor(one.sent());
-            read.forEach((name, upload) -> {
-                if (name.equals(sent) || name.equals(name(sent, upload.facts().kind()))) {
-                    ordered.put(name, upload);
-                }
-            });
-        }
-        return ordered;
+        var inOrder = new LinkedHashMap<String, Upload>();
+        given.forEach(g -> read.forEach((name, upload) -> {
+            if (name.equals(name(Uploads.nameFor(g.sent()), upload.facts().kind()))) {
+                inOrder.put(name, upload);
+            }
+        }));
+        return inOrder;
     }
 
     private static List<Given> profilesFirst(List<Given> given) {
