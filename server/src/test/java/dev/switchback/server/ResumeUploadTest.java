@@ -3,6 +3,7 @@ package dev.switchback.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchback.server.Visit.Part;
+import dev.switchback.testkit.resume.BadResume;
 import dev.switchback.web.files.KeptFiles;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
@@ -98,6 +99,19 @@ class ResumeUploadTest {
         assertThat(visit.get("/own/skills")).contains("/own/files/resume.json");
         assertThat(visit.get("/own/files/resume.json"))
                 .contains("\"name\": \"Acme\"", "core:kotlin", "switchback-resume");
+    }
+
+    @Test
+    void whatCannotBeReadGetsOneMessageAndIsNotKept() {
+        for (var bad : BadResume.all()) {
+            var answer = visit.upload(Part.file(bad.name(), bad.bytes()));
+            assertThat(answer.statusCode()).as(bad.name()).isEqualTo(400);
+            assertThat(answer.body()).as(bad.name()).contains(bad.words(), "class=\"advice\"");
+            assertThat(answer.body().split("class=\"place\"", -1))
+                    .as(bad.name())
+                    .hasSize(2);
+            assertThat(kept.list()).as(bad.name()).isEmpty();
+        }
     }
 
     @Test
