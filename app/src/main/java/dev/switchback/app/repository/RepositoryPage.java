@@ -3,6 +3,7 @@ package dev.switchback.app.repository;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.document.Block.Table;
 import dev.switchback.engine.document.Inline;
+import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.quantity.Share;
 import dev.switchback.engine.skill.RepositoryFacts;
@@ -35,7 +36,7 @@ public final class RepositoryPage {
     }
 
     private static void found(Found found, Function<Use, String> skill, List<Block> blocks) {
-        blocks.add(Block.paragraph(
+        blocks.add(counted(Phrase.of(
                 found.months() > 1 ? "repository.own" : "repository.own.month",
                 "commits",
                 found.commits(),
@@ -48,18 +49,20 @@ public final class RepositoryPage {
                 "first",
                 found.first(),
                 "last",
-                found.last()));
-        blocks.add(
-                Block.paragraph("repository.together", "reviewed", found.reviewed(), "coAuthored", found.coAuthored()));
+                found.last())));
+        if (found.reviewed() + found.coAuthored() > 0) {
+            blocks.add(counted(
+                    Phrase.of("repository.together", "reviewed", found.reviewed(), "coAuthored", found.coAuthored())));
+        }
         if (found.files() > 0) {
-            blocks.add(Block.paragraph(
+            blocks.add(counted(Phrase.of(
                     "repository.shared",
                     "files",
                     found.files(),
                     "shared",
                     found.shared(),
                     "share",
-                    Share.of((double) found.shared() / found.files())));
+                    Share.of((double) found.shared() / found.files()))));
         }
         table(
                 "repository.languages",
@@ -69,7 +72,7 @@ public final class RepositoryPage {
                 skill,
                 blocks);
         table("repository.areas", "repository.column.area", found.areas(), RepositoryPage::area, skill, blocks);
-        found.notes().forEach(n -> blocks.add(Block.paragraph(Inline.plain(n))));
+        found.notes().forEach(n -> blocks.add(Block.paragraph(new Inline.Given(n))));
         blocks.add(Block.paragraph("repository.no-level.sentence"));
     }
 
@@ -115,7 +118,13 @@ public final class RepositoryPage {
         blocks.add(new Table(new Phrase(caption, List.of()), columns, rows));
     }
 
+    /// What the look counted, with how it counts.
+    private static Block counted(Phrase phrase) {
+        return Block.paragraph(
+                Inline.reasoned(phrase, Explanation.of("repository.why").withChanges(Phrase.of("repository.change"))));
+    }
+
     private static List<Inline> one(Phrase phrase) {
-        return List.of(Inline.plain(phrase));
+        return List.of(new Inline.Given(phrase));
     }
 }
