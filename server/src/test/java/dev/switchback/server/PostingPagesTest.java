@@ -128,6 +128,39 @@ class PostingPagesTest {
     }
 
     @Test
+    void aFileNamedLikeAPartOfTheArchiveComesBackWithIt() {
+        for (var name : List.of("me.yaml", "SHA256SUMS")) {
+            keep(at(visit.send("/own/posting", Part.file(name, POSTING.getBytes(StandardCharsets.UTF_8)))));
+        }
+        assertThat(kept.list()).extracting(f -> f.name()).containsExactly("my-me.yaml", "my-SHA256SUMS");
+        byte[] all = bytes("/own/files/everything.zip");
+        kept.list().forEach(f -> visit.send("/own/posting/remove", Part.of("name", f.name())));
+        visit.send("/own/profile", Part.file("everything.zip", all));
+        assertThat(kept.list()).extracting(f -> f.name()).containsExactlyInAnyOrder("my-me.yaml", "my-SHA256SUMS");
+    }
+
+    @Test
+    void keepingTwiceKeepsOnce() {
+        String address = look(POSTING);
+        keep(address);
+        var again = visit.send("/own/posting/keep", Part.of("of", address.substring(address.indexOf('=') + 1)));
+        assertThat(again.statusCode()).isEqualTo(400);
+        assertThat(kept.list()).hasSize(1);
+    }
+
+    @Test
+    void abbreviationsInATitleMakeNoSentenceOfIt() {
+        for (var title : List.of(
+                "Sr. Software Engineer (m/w/d)",
+                "Jr. Developer",
+                "Senior Software Engineer, Acme Inc.",
+                "Dipl.-Ing. Softwareentwicklung")) {
+            assertThat(visit.get(look("Welcome to Acme.\n" + title + "\n\nYou work with one product manager.\n")))
+                    .contains("It reads as “" + title + "”.");
+        }
+    }
+
+    @Test
     void badInputGetsOneMessageAndKeepsNothing() {
         refused("no file that holds something", Part.of("text", "   \n "));
         refused("is a web page or XML", Part.of("text", "<html><body>Java</body></html>"));

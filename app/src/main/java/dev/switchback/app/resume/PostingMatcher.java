@@ -33,7 +33,10 @@ public final class PostingMatcher {
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^(?:job title|title|position|role|stelle|titel|poste|intitulé|puesto|cargo|vaga)\\s*:\\s*");
 
-    private static final Pattern SENTENCE = Pattern.compile(".*[\\p{L})]\\.(?:\\s.*)?$|.*[?!].*");
+    /// A stop behind a word too long to be an abbreviation (Sr., Inc., Dipl.-Ing.), another sign, or many words and a
+    /// stop.
+    private static final Pattern SENTENCE =
+            Pattern.compile(".*\\p{L}{5}\\.(?:\\s+\\p{Lu}.*)?$|.*[?!].*|(?:\\S+\\s+){8,}.*\\.$");
 
     private final Frameworks frameworks;
     private final TitleReader titles;

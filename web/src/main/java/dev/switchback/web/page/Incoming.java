@@ -120,9 +120,9 @@ public class Incoming {
                 .toList();
     }
 
-    /// The name of facts about a repository tells them from a folder. An overlay's name must not read like the id of a
-    // built-in one.
-    private static String name(String sent, UploadKind kind) {
+    /// The name under which a file is kept: none that an archive has for its own; that of facts about a repository tells
+    /// them from a folder; and an overlay's must not read like the id of a built-in one.
+    static String name(String sent, UploadKind kind) {
         String name = OURS.contains(sent.toLowerCase(java.util.Locale.ROOT)) && kind != UploadKind.PROFILE
                 ? "my-" + sent
                 : sent;

@@ -113,20 +113,24 @@ public final class PostingPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response keep(MultipartFormDataInput input) {
         String of = FilesPages.first(input, "of");
-        var given = held.find(of).map(List::getFirst);
-        if (given.isEmpty()) {
-            return page(
-                    "",
-                    "",
-                    "",
-                    List.of(new Problem(
-                            "posting-gone",
-                            "posting",
-                            "The posting is no longer in memory, so it was not kept.",
-                            "Maybe paste it once more; it is held until the vault closes, and three at a time.")));
+        synchronized (remembered) {
+            var given = held.find(of).map(List::getFirst);
+            if (given.isEmpty()) {
+                return page(
+                        "",
+                        "",
+                        "",
+                        List.of(new Problem(
+                                "posting-gone",
+                                "posting",
+                                "The posting is no longer in memory, so it was not kept.",
+                                "Maybe paste it once more; it is held until the vault closes, and three at a time.")));
+            }
+            incoming.takePosting(
+                    freeName(Incoming.name(given.get().sent(), UploadKind.POSTING)),
+                    given.get().bytes());
+            held.letGo(of);
         }
-        incoming.takePosting(freeName(given.get().sent()), given.get().bytes());
-        held.letGo(of);
         return Shell.go(SKILLS);
     }
 
