@@ -36,6 +36,7 @@ final class YamlPhrasebook implements Phrasebook {
             "why",
             "time",
             "calendar",
+            "tags",
             "skills",
             "hints",
             "carried",

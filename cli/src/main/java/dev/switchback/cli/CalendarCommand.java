@@ -22,7 +22,8 @@ final class CalendarCommand implements Callable<Integer> {
         return new CommandLine(new CalendarCommand())
                 .addSubcommand(new ExportHelpCommand(doors))
                 .addSubcommand(new StripCommand(doors))
-                .addSubcommand(new ActivitiesCommand(doors));
+                .addSubcommand(new ActivitiesCommand(doors))
+                .addSubcommand(new TagsCommand(doors));
     }
 
     @Override

@@ -85,15 +85,15 @@ final class PlainText {
     private void table(Table table, String indent) {
         var heads = table.columns().stream().map(c -> words.words(c.heading())).toList();
         var rows = table.rows().stream()
-                .map(r -> r.stream().map(this::inline).toList())
+                .map(r -> r.stream().map(c -> SafeLine.of(inline(c))).toList())
                 .toList();
         line(indent, indent, words.words(table.caption()));
         var widths = new ArrayList<Integer>();
         for (int i = 0; i < heads.size(); i++) {
             int column = i;
             widths.add(Math.max(
-                    heads.get(i).length(),
-                    rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0)));
+                    Columns.of(heads.get(i)),
+                    rows.stream().mapToInt(r -> Columns.of(r.get(column))).max().orElse(0)));
         }
         if (narrowed(widths, leastWidths(heads, rows), rows, indent)) {
             row(table, indent, heads, widths);
@@ -108,7 +108,7 @@ final class PlainText {
         return IntStream.range(0, heads.size())
                 .map(i -> Stream.concat(Stream.of(heads), rows.stream())
                         .flatMap(r -> Stream.of(r.get(i).split(" ", -1)))
-                        .mapToInt(String::length)
+                        .mapToInt(Columns::of)
                         .max()
                         .orElse(0))
                 .boxed()
@@ -155,7 +155,7 @@ final class PlainText {
             var line = new StringBuilder(indent).append("  ");
             for (int i = 0; i < cells.size(); i++) {
                 String part = n < wrapped.get(i).size() ? wrapped.get(i).get(n) : "";
-                String pad = " ".repeat(widths.get(i) - part.length());
+                String pad = " ".repeat(widths.get(i) - Columns.of(part));
                 line.append(table.columns().get(i).numeric() ? pad + part : part + pad)
                         .append("  ");
             }
@@ -166,15 +166,20 @@ final class PlainText {
     private static List<String> wrapped(String text, int width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
+        int taken = 0;
         for (var word : text.split(" ", -1)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+            int columns = Columns.of(word);
+            if (!line.isEmpty() && taken + 1 + columns > width) {
                 lines.add(line.toString());
                 line.setLength(0);
+                taken = 0;
             }
             if (!line.isEmpty()) {
                 line.append(' ');
+                taken++;
             }
             line.append(word);
+            taken += columns;
         }
         lines.add(line.toString());
         return lines;

@@ -4,6 +4,7 @@ import dev.switchback.app.asking.ConfirmFound;
 import dev.switchback.app.browse.BrowseFrameworks;
 import dev.switchback.app.calendar.SortEvents;
 import dev.switchback.app.calendar.StripCalendar;
+import dev.switchback.app.calendar.TagSeries;
 import dev.switchback.app.convert.ImportFramework;
 import dev.switchback.app.dossier.DossierLayout;
 import dev.switchback.app.ladder.GreedyLadderPlanner;
@@ -47,6 +48,7 @@ import dev.switchback.imports.posting.FilePostingReader;
 import dev.switchback.imports.profile.YamlProfileEditor;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.profile.YamlProfileTemplate;
+import dev.switchback.imports.profile.YamlSeriesTagsReader;
 import dev.switchback.imports.repository.FactsFileReader;
 import dev.switchback.imports.repository.JGitRepositoryReader;
 import dev.switchback.imports.resume.FileResumeReader;
@@ -80,7 +82,8 @@ final class Wiring {
                 new FilePostingReader(),
                 new FactsFileReader(),
                 new JGitRepositoryReader(),
-                catalogue::fileWords);
+                catalogue::fileWords,
+                new YamlSeriesTagsReader());
         this.findOut = new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch());
     }
 
@@ -94,6 +97,13 @@ final class Wiring {
                 new JsonEventsFormat(),
                 new TryWeek(inputs, findOut, catalogue, new WeekCalendar(), new WholeFileOnDisk()),
                 new StripCalendar(catalogue, new FileCalendarStripper(), new WholeFileOnDisk(), Wiring::randomKey),
+                new TagSeries(
+                        inputs,
+                        findOut,
+                        catalogue,
+                        new YamlSeriesTagsReader(),
+                        new WholeFileOnDisk(),
+                        Wiring::randomKey),
                 catalogue);
     }
 

@@ -34,6 +34,7 @@ class SayingsTest {
             "Every JDK has HmacSHA256.",
             "Memory does not fail like a disk.",
             "The key must have ({}) bytes.",
+            "Each of ({}) keys must be digits of a series.",
             "The kept list names no kind.",
             "Switchback key 1. Whoever has this file and the data folder reads everything.",
             "The YAML node ({}) has no form.",

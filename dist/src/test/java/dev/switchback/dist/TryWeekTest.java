@@ -22,7 +22,10 @@ class TryWeekTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("The week of Technical writer, at your hours", " h fewer", "Your ratings give that week: ")
+                .contains(
+                        "The week of Technical writer, at your hours",
+                        " h fewer",
+                        "Your ratings give a mean hour of that week ")
                 .containsPattern("one-to-ones +[\\d.]+ h +[\\d.]+ h to [\\d.]+ h +[\\d.]+ h +[\\d.]+ h fewer");
     }
 

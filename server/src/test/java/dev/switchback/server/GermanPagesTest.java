@@ -8,6 +8,10 @@ import dev.switchback.web.shell.Stop;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.http.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,10 +80,23 @@ class GermanPagesTest {
         assertThat(english).isEmpty();
     }
 
+    /// What the events of the example are called, in its own language.
+    private static List<String> titles() {
+        try (var lines = Files.lines(Path.of("../examples/engineering-manager/calendar.ics"))) {
+            return lines.filter(l -> l.startsWith("SUMMARY:"))
+                    .map(l -> l.substring("SUMMARY:".length()).strip())
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// The texts of a page, one per element, without names that stay as they are.
     private List<String> words(String body) {
         var names = new ArrayList<>(doors.roles());
         names.addAll(doors.skills());
+        names.addAll(titles());
         names.sort((a, b) -> b.length() - a.length());
         String page = body.replaceAll("(?s)<a [^>]*rel=\"noreferrer\">.*?</a>", "")
                 .replaceAll("(?s)<button[^>]* lang=\"en\">[^<]*", "")

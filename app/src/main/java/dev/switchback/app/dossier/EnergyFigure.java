@@ -6,51 +6,64 @@ import dev.switchback.engine.document.Chart;
 import dev.switchback.engine.dossier.Dossier;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.quantity.Rating;
-import dev.switchback.engine.week.WeekAudit;
+import dev.switchback.engine.week.SimulatedWeek;
+import dev.switchback.engine.week.WeekHours;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 
-/// The hours of today's week against what the person said they do to them.
+/// The hours of a week against what the person said they do to them.
 final class EnergyFigure {
-    private final WeekAudit audit;
+    private final WeekHours week;
     private final Map<Activity, Rating> ratings;
     private final List<Activity> activities;
 
-    private EnergyFigure(WeekAudit audit, Map<Activity, Rating> ratings) {
-        this.audit = audit;
+    private EnergyFigure(WeekHours week, Map<Activity, Rating> ratings) {
+        this.week = week;
         this.ratings = ratings;
-        this.activities = audit.average().hours().entrySet().stream()
+        this.activities = week.hours().entrySet().stream()
                 .filter(e -> e.getKey().isWork() && e.getValue().value() > 0)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    /// Empty when no hour of the week is rated.
+    /// Today's week. Empty when no hour of it is rated.
     static Optional<Figure> of(Dossier dossier) {
-        var person = dossier.person();
-        boolean assumed = person.isAssumed("week") || person.isAssumed("ratings");
+        boolean assumed = dossier.person().isAssumed("week");
         return dossier.audit()
                 .find()
-                .map(a -> new EnergyFigure(a, dossier.reflection().ratings()))
-                .filter(e -> e.activities.stream().anyMatch(e.ratings::containsKey))
-                .map(e -> e.figure(assumed));
+                .flatMap(a -> of(dossier, a.average(), Phrase.of("charts.quadrant.title"), assumed));
     }
 
-    private Figure figure(boolean assumed) {
+    /// The likely week of a role. Empty when no hour of it is rated.
+    static Optional<Figure> of(Dossier dossier, Role role, SimulatedWeek simulated) {
+        var hours = new EnumMap<Activity, Hours>(Activity.class);
+        simulated.hours().forEach(h -> hours.put(h.activity(), h.hours().likely()));
+        return of(dossier, new WeekHours(hours), Phrase.of("charts.quadrant.title-role", "title", role.title()), false);
+    }
+
+    private static Optional<Figure> of(Dossier dossier, WeekHours week, Phrase title, boolean assumed) {
+        var figure = new EnergyFigure(week, dossier.reflection().ratings());
+        return figure.activities.stream().anyMatch(figure.ratings::containsKey)
+                ? Optional.of(figure.figure(title, assumed || dossier.person().isAssumed("ratings")))
+                : Optional.empty();
+    }
+
+    private Figure figure(Phrase title, boolean assumed) {
         var points = activities.stream()
                 .map(a -> new Chart.Quadrant.Point(
                         Phrase.of("time.page.activity", "activity", a),
-                        audit.average().of(a).value(),
+                        week.of(a).value(),
                         rating(a)))
                 .toList();
-        return new Figure(
-                Words.marked(Phrase.of("charts.quadrant.title"), assumed), sentences(), new Chart.Quadrant(points));
+        return new Figure(Words.marked(title, assumed), sentences(), new Chart.Quadrant(points));
     }
 
     private Knowable<Double> rating(Activity activity) {
@@ -73,8 +86,7 @@ final class EnergyFigure {
             sentences.add(Phrase.of("charts.quadrant.unrated", "named", unrated));
         }
         if (activities.contains(Activity.UNSCHEDULED) && !ratings.containsKey(Activity.UNSCHEDULED)) {
-            sentences.add(Phrase.of(
-                    "charts.quadrant.unknown", "hours", audit.average().of(Activity.UNSCHEDULED)));
+            sentences.add(Phrase.of("charts.quadrant.unknown", "hours", week.of(Activity.UNSCHEDULED)));
         }
         return sentences;
     }
@@ -87,7 +99,7 @@ final class EnergyFigure {
                 .filter(a -> rating(a).find().filter(which::test).isPresent())
                 .toList();
         return some.stream()
-                .max(Comparator.comparing(audit.average()::of))
-                .map(most -> new Most(some.stream().map(audit.average()::of).reduce(Hours.ZERO, Hours::plus), most));
+                .max(Comparator.comparing(week::of))
+                .map(most -> new Most(some.stream().map(week::of).reduce(Hours.ZERO, Hours::plus), most));
     }
 }

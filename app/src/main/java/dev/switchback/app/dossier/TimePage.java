@@ -75,7 +75,7 @@ final class TimePage {
             WeekLoads.months(audit, blocks);
             leftOut(audit, blocks);
             series(audit, blocks);
-            WeekLoads.windDown(dossier, audit, blocks);
+            WindDownTable.add(dossier, audit, blocks);
         }
     }
 
@@ -97,7 +97,7 @@ final class TimePage {
         return new Table(caption, columns, rows);
     }
 
-    private static List<Inline> rating(Dossier dossier, Activity activity) {
+    static List<Inline> rating(Dossier dossier, Activity activity) {
         var rating = dossier.reflection().ratings().get(activity);
         return rating == null ? Words.cell("time.page.not-rated") : Words.given("time.page.rating", "rating", rating);
     }
@@ -192,6 +192,7 @@ final class TimePage {
                 blocks.add(Block.paragraph("time.page.simulated-unknown", "reason", reason));
             case Known<SimulatedWeek>(var week) -> {
                 blocks.add(bars(dossier, option, week));
+                WeekBalance.add(dossier, week, blocks);
                 blocks.add(Block.paragraph(Inline.reasoned(Phrase.of("time.page.simulated.why"), week.why())));
             }
         }

@@ -11,7 +11,6 @@ import dev.switchback.engine.explain.Knowable.Unknown;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Role;
 import dev.switchback.engine.quantity.Hours;
-import dev.switchback.engine.week.Energy;
 import dev.switchback.engine.week.SimulatedWeek;
 import dev.switchback.engine.week.SimulatedWeek.ActivityHours;
 import dev.switchback.engine.week.SimulatedWeek.HoursChange;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The week of any role at the person's hours, whether or not they aim at it: what it holds, what it would add and
-/// remove, and its energy.
+/// remove, the ratings that are used, and its energy beside today's.
 public final class TryWeekPage {
     private TryWeekPage() {}
 
@@ -33,28 +32,27 @@ public final class TryWeekPage {
                         Note.Kind.UNKNOWN, List.of(Block.paragraph("time.page.simulated-unknown", "reason", reason))));
             case Known<SimulatedWeek>(var week) -> {
                 blocks.add(Block.paragraph(Inline.reasoned(Phrase.of("time.page.simulated.why"), week.why())));
-                blocks.add(table(role, week));
-                if (week.change() instanceof Unknown<List<HoursChange>>(var reason)) {
-                    blocks.add(Block.paragraph("time.try.no-change", "reason", reason));
-                }
-                energy(dossier, week, blocks);
+                blocks.add(table(dossier, role, week));
+                WeekBalance.add(dossier, week, blocks);
+                EnergyFigure.of(dossier, role, week).ifPresent(blocks::add);
             }
         }
         return blocks;
     }
 
-    private static Block table(Role role, SimulatedWeek week) {
+    private static Block table(Dossier dossier, Role role, SimulatedWeek week) {
         var columns = List.of(
                 new Table.Column(Phrase.of("time.page.column.activity"), false),
                 new Table.Column(Phrase.of("time.try.column.then"), true),
                 new Table.Column(Phrase.of("time.try.column.band"), true),
                 new Table.Column(Phrase.of("time.try.column.today"), true),
-                new Table.Column(Phrase.of("time.try.column.change"), true));
+                new Table.Column(Phrase.of("time.try.column.change"), true),
+                new Table.Column(Phrase.of("time.page.column.rating"), true));
         var rows = new ArrayList<List<List<Inline>>>();
-        week.hours().forEach(h -> rows.add(row(h, change(week, h))));
+        week.hours().forEach(h -> rows.add(row(dossier, h, change(week, h))));
         week.change().find().ifPresent(changes -> changes.stream()
                 .filter(c -> week.hours().stream().noneMatch(h -> h.activity() == c.activity()))
-                .forEach(c -> rows.add(gone(c))));
+                .forEach(c -> rows.add(gone(dossier, c))));
         return new Table(Phrase.of("time.try.caption", "title", role.title()), columns, rows);
     }
 
@@ -64,7 +62,7 @@ public final class TryWeekPage {
                 .findFirst());
     }
 
-    private static List<List<Inline>> row(ActivityHours hours, Optional<HoursChange> change) {
+    private static List<List<Inline>> row(Dossier dossier, ActivityHours hours, Optional<HoursChange> change) {
         return List.of(
                 Words.cell("time.page.activity", "activity", hours.activity()),
                 Words.cell("time.page.hours", "hours", hours.hours().likely()),
@@ -76,36 +74,24 @@ public final class TryWeekPage {
                         hours.hours().high()),
                 change.map(c -> Words.cell("time.page.hours", "hours", Hours.of(c.today())))
                         .orElseGet(() -> Words.verbatim("–")),
-                change.map(TryWeekPage::difference).orElseGet(() -> Words.verbatim("–")));
+                change.map(TryWeekPage::difference).orElseGet(() -> Words.verbatim("–")),
+                TimePage.rating(dossier, hours.activity()));
     }
 
-    private static List<List<Inline>> gone(HoursChange change) {
+    private static List<List<Inline>> gone(Dossier dossier, HoursChange change) {
         return List.of(
                 Words.cell("time.page.activity", "activity", change.activity()),
                 Words.cell("time.page.hours", "hours", Hours.ZERO),
                 Words.verbatim("–"),
                 Words.cell("time.page.hours", "hours", Hours.of(change.today())),
-                difference(change));
+                difference(change),
+                TimePage.rating(dossier, change.activity()));
     }
 
     private static List<Inline> difference(HoursChange change) {
         double more = change.difference();
-        return Math.abs(more) < 0.05
+        return Math.abs(more) < WeekBalance.SAME
                 ? Words.cell("time.try.same")
                 : Words.cell(more > 0 ? "time.try.adds" : "time.try.removes", "hours", Hours.of(Math.abs(more)));
-    }
-
-    private static void energy(Dossier dossier, SimulatedWeek week, List<Block> blocks) {
-        switch (week.energy()) {
-            case Unknown<Energy>(var reason) ->
-                blocks.add(Block.paragraph("time.page.energy-unknown", "reason", reason));
-            case Known<Energy>(var energy) ->
-                blocks.add(Block.paragraph(Inline.reasoned(
-                        Phrase.of("time.try.energy", "value", MapPage.energyWords(energy)), energy.why())));
-        }
-        dossier.energy()
-                .find()
-                .ifPresent(e -> blocks.add(Block.paragraph(Inline.reasoned(
-                        Phrase.of("time.try.energy-today", "value", MapPage.energyWords(e)), e.why()))));
     }
 }

@@ -2,26 +2,20 @@ package dev.switchback.app.dossier;
 
 import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.document.Block;
-import dev.switchback.engine.document.Block.Listing;
 import dev.switchback.engine.document.Block.Table;
 import dev.switchback.engine.document.Inline;
-import dev.switchback.engine.dossier.Dossier;
 import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Phrase;
-import dev.switchback.engine.framework.Track;
 import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.week.WeekAudit;
 import dev.switchback.engine.week.WeekLoad;
-import dev.switchback.engine.week.WindDown;
-import dev.switchback.engine.week.WindDown.Fate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// How the hours weigh, and which meetings end with the managing duty: the parts of the station Time that need a
-/// calendar.
+/// How the hours weigh: a part of the station Time that needs a calendar.
 final class WeekLoads {
     /// Activities with a column of their own in the table of months; more do not fit a page.
     private static final int MOST_COLUMNS = 5;
@@ -106,52 +100,5 @@ final class WeekLoads {
         cells.add(Words.hours(month.mean().work(), audit.why()));
         named.forEach(a -> cells.add(Words.hours(month.mean().of(a), audit.why())));
         return cells;
-    }
-
-    /// Which series end, pass on and stay; only for somebody who manages.
-    static void windDown(Dossier dossier, WeekAudit audit, List<Block> blocks) {
-        boolean manages = dossier.present().track() == Track.MANAGEMENT
-                || dossier.present().track() == Track.HYBRID;
-        var down = WindDown.of(audit.largestSeries());
-        if (!manages || down.rows().isEmpty()) {
-            return;
-        }
-        blocks.add(Block.heading(3, "wind-down", "time.page.wind-down"));
-        var hours = down.hours();
-        blocks.add(Block.paragraph(Inline.reasoned(
-                Phrase.of(
-                        "time.page.wind-down.sum",
-                        "ends",
-                        hours.getOrDefault(Fate.ENDS, Hours.ZERO),
-                        "passes",
-                        hours.getOrDefault(Fate.PASSES_ON, Hours.ZERO),
-                        "stays",
-                        hours.getOrDefault(Fate.STAYS, Hours.ZERO),
-                        "open",
-                        hours.getOrDefault(Fate.OPEN, Hours.ZERO)),
-                audit.why())));
-        var columns = List.of(
-                new Table.Column(Phrase.of("time.page.column.series"), false),
-                new Table.Column(Phrase.of("time.page.column.activity"), false),
-                new Table.Column(Phrase.of("time.page.column.hours"), true),
-                new Table.Column(Phrase.of("time.page.column.fate"), false),
-                new Table.Column(Phrase.of("time.page.column.because"), false));
-        blocks.add(new Table(
-                Phrase.of("time.page.wind-down.caption"),
-                columns,
-                down.rows().stream()
-                        .map(r -> List.of(
-                                Words.verbatim(r.series().key()),
-                                Words.cell(
-                                        "time.page.activity",
-                                        "activity",
-                                        r.series().activity()),
-                                Words.hours(r.series().perWeek(), audit.why()),
-                                Words.cell("time.page.fate", "fate", r.fate()),
-                                Words.cell(r.why())))
-                        .toList()));
-        blocks.add(new Listing(
-                Listing.Kind.BULLETS,
-                List.of(Words.cell("time.page.wind-down.organiser"), Words.cell("time.page.wind-down.tell"))));
     }
 }

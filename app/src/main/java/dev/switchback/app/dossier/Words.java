@@ -147,7 +147,7 @@ public final class Words {
         return List.of(Inline.reasoned(Phrase.of("time.page.hours", "hours", hours), why));
     }
 
-    static List<Inline> cell(Phrase phrase) {
+    public static List<Inline> cell(Phrase phrase) {
         return List.of(Inline.plain(phrase));
     }
 

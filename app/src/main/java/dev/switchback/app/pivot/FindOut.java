@@ -95,6 +95,11 @@ public final class FindOut {
         return new Run(gathered, progress).dossier();
     }
 
+    /// The audit of the week alone.
+    public Knowable<WeekAudit> audit(Gathered gathered) {
+        return new Run(gathered, Progress.NONE).audit();
+    }
+
     /// One run; holds what the steps share.
     private final class Run {
         private final Gathered gathered;
@@ -175,7 +180,7 @@ public final class FindOut {
                             gathered.window(),
                             day,
                             catalogue.activityRules(),
-                            profile.tags(),
+                            gathered.tags(),
                             reading.facts()));
                 case Knowable.Unknown<CalendarReader.Reading> ignored -> typedWeek();
             };

@@ -31,7 +31,8 @@ public final class OpenDossier {
 
     /// @param pages     laid out for writing
     /// @param shortPage the dossier on one page
-    /// @param titles    of the largest series, by series key, as the calendar has them; for the screen only
+    /// @param titles    of every series that takes hours, by series key, as the calendar has them; for the screen
+    // only
     /// @param day       into which a week to try on is laid
     /// @param resume    what the person can show, to be taken along
     public record Opened(
@@ -72,12 +73,12 @@ public final class OpenDossier {
     }
 
     private static Map<String, String> titles(Gathered gathered, Dossier dossier) {
-        var largest = dossier.audit().find().map(WeekAudit::largestSeries).orElse(List.of()).stream()
+        var shown = dossier.audit().find().map(WeekAudit::series).orElse(List.of()).stream()
                 .map(WeekAudit.Series::key)
                 .collect(Collectors.toSet());
         var titles = new HashMap<String, String>();
         gathered.calendar().find().map(CalendarReader.Reading::occurrences).orElse(List.of()).stream()
-                .filter(o -> largest.contains(o.series()))
+                .filter(o -> shown.contains(o.series()))
                 .forEach(o -> titles.putIfAbsent(o.series(), o.title()));
         return titles;
     }

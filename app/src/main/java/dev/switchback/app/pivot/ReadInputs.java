@@ -11,17 +11,22 @@ import dev.switchback.app.port.Progress;
 import dev.switchback.app.port.RepositoryFactsReader;
 import dev.switchback.app.port.RepositoryReader;
 import dev.switchback.app.port.ResumeReader;
+import dev.switchback.app.port.SeriesTagsReader;
 import dev.switchback.app.profile.Inputs;
 import dev.switchback.app.profile.Profile;
+import dev.switchback.app.profile.ProfileSource;
+import dev.switchback.app.profile.SeriesTags;
 import dev.switchback.app.repository.FileWords;
 import dev.switchback.app.resume.Posting;
 import dev.switchback.app.resume.Resume;
+import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.explain.Issue;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.skill.RepositoryFacts;
 import dev.switchback.engine.week.CalendarWindow;
+import dev.switchback.engine.week.Occurrence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -31,8 +36,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Reads the profile and every file it names. Problems of profile and frameworks are collected and thrown together.
 public final class ReadInputs {
@@ -46,6 +53,7 @@ public final class ReadInputs {
     private final RepositoryFactsReader facts;
     private final RepositoryReader repositories;
     private final Supplier<FileWords> words;
+    private final SeriesTagsReader tags;
 
     /// Without a look at repositories: a page opens no path. The dossier names the command that does.
     public ReadInputs(
@@ -64,10 +72,12 @@ public final class ReadInputs {
                 facts,
                 (folder, addresses, words, bound, progress) -> new RepositoryFacts.Nothing(
                         folder.getFileName().toString(), Phrase.of("missing.repository.issue")),
-                () -> new FileWords(List.of(), List.of(), List.of()));
+                () -> new FileWords(List.of(), List.of(), List.of()),
+                file -> Optional.empty());
     }
 
     /// @param words which files of a repository speak for which skill
+    /// @param tags  what is remembered of series beside a profile
     public ReadInputs(
             ProfileReader profiles,
             FrameworkReader frameworks,
@@ -76,7 +86,8 @@ public final class ReadInputs {
             PostingReader postings,
             RepositoryFactsReader facts,
             RepositoryReader repositories,
-            Supplier<FileWords> words) {
+            Supplier<FileWords> words,
+            SeriesTagsReader tags) {
         this.profiles = profiles;
         this.frameworks = new LoadFrameworks(frameworks);
         this.calendars = calendars;
@@ -85,6 +96,7 @@ public final class ReadInputs {
         this.facts = facts;
         this.repositories = repositories;
         this.words = words;
+        this.tags = tags;
     }
 
     /// @throws WrongInputException with all problems of profile, frameworks and files that could be found
@@ -104,7 +116,28 @@ public final class ReadInputs {
         var calendar = readCalendars(profile, window, progress);
         var looked = readRepositories(profile.inputs(), facts, progress);
         return new Gathered(
-                profile, lattice, window, calendar, read, targets, looked, issues(lattice, calendar, read, looked));
+                profile,
+                lattice,
+                window,
+                calendar,
+                tags(request.profile(), profile, calendar),
+                read,
+                targets,
+                looked,
+                issues(lattice, calendar, read, looked));
+    }
+
+    /// What the person said of series: in the profile, and beside it.
+    private Map<String, Activity> tags(
+            ProfileSource source, Profile profile, Knowable<CalendarReader.Reading> calendar) {
+        var said = new HashMap<String, Activity>();
+        if (source instanceof ProfileSource.FromFile(var file)
+                && calendar instanceof Knowable.Known<CalendarReader.Reading>(var reading)) {
+            var series = reading.occurrences().stream().map(Occurrence::series).collect(Collectors.toSet());
+            this.tags.find(SeriesTags.beside(file)).ifPresent(t -> said.putAll(t.of(series)));
+        }
+        said.putAll(profile.tags());
+        return said;
     }
 
     /// Names that are in no loaded framework are not told while one could not be read: they may be in it.

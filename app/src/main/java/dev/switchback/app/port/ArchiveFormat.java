@@ -7,7 +7,7 @@ public interface ArchiveFormat {
     /// @param files contents by path within the archive
     byte[] write(SortedMap<String, byte[]> files);
 
-    /// Whether a file is an archive at all, by its first bytes.
+    /// Whether a file is packed in the form of [#write], whole or damaged; other zips are not.
     boolean isArchive(byte[] bytes);
 
     /// What [#write] was given. Nothing is unpacked to disk, and no path leads out of the archive.

@@ -36,7 +36,24 @@ final class WeekJson {
         node.set("left_out", JsonTree.list(audit.left(), this::leftOut));
         node.set("trust", tree.words(audit.trust()));
         node.set("largest_series", JsonTree.list(audit.largestSeries(), this::series));
+        node.set("wind_down", windDown(WindDown.of(audit.series())));
         node.set("why", tree.why(audit.why()));
+        return node;
+    }
+
+    /// Of every repeating series, whoever the person is: a reader sees who manages.
+    private static JsonNode windDown(WindDown down) {
+        var node = JsonTree.object();
+        var hours = JsonTree.object();
+        down.hours().forEach((fate, some) -> hours.set(fate.id(), JsonTree.hours(some)));
+        node.set("hours_per_week", hours);
+        node.set("series", JsonTree.list(down.rows(), row -> {
+            var one = JsonTree.object();
+            one.set("activity", JsonTree.id(row.series().activity()));
+            one.set("hours_per_week", JsonTree.hours(row.series().perWeek()));
+            one.put("if_managing_ends", row.fate().id());
+            return one;
+        }));
         return node;
     }
 

@@ -23,7 +23,7 @@ import java.util.List;
 /// @param load               how the hours weigh: nights, chains, people, months
 /// @param left               events that were not counted, with the number and the reason
 /// @param trust              how far the audit can be relied on for classification, and why not further
-/// @param largestSeries      the series that take most hours, largest first, at most 15; without titles
+/// @param series             every series that takes hours, largest first; without titles
 /// @param why                how the hours were counted
 public record WeekAudit(
         Origin origin,
@@ -39,8 +39,10 @@ public record WeekAudit(
         Knowable<WeekLoad> load,
         List<LeftOut> left,
         List<Phrase> trust,
-        List<Series> largestSeries,
+        List<Series> series,
         Explanation why) {
+    /// As many as one reads through.
+    public static final int LARGEST_SERIES = 15;
 
     /// Where the figures come from.
     public enum Origin {
@@ -73,6 +75,11 @@ public record WeekAudit(
         perWeek = List.copyOf(perWeek);
         left = List.copyOf(left);
         trust = List.copyOf(trust);
-        largestSeries = List.copyOf(largestSeries);
+        series = List.copyOf(series);
+    }
+
+    /// The first [#LARGEST_SERIES].
+    public List<Series> largestSeries() {
+        return series.subList(0, Math.min(LARGEST_SERIES, series.size()));
     }
 }

@@ -11,6 +11,7 @@ import dev.switchback.engine.week.Occurrence.Standing;
 import dev.switchback.engine.week.WeekAudit.LeftOut;
 import dev.switchback.engine.week.WeekAudit.Origin;
 import dev.switchback.engine.week.WeekAudit.Series;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,7 +26,6 @@ import java.util.TreeMap;
 /// Not counted as time are declined, cancelled and free events, whole days and events without length; their numbers and
 /// reasons stand in the audit. Overlaps: see [WeekGrid]. On the day a clock changes, hours are those on the wall.
 public final class WeekAuditor {
-    private static final int LARGEST_SERIES = 15;
     private static final int MAKER_BLOCK_MINUTES = 120;
 
     private WeekAuditor() {}
@@ -124,35 +124,28 @@ public final class WeekAuditor {
         }
 
         private void countWeeks() {
-            var byWeek = new ArrayList<List<Integer>>();
-            for (int w = 0; w < window.weeks(); w++) {
-                byWeek.add(new ArrayList<>());
-            }
+            int[] first = new int[counted.size()];
+            int[] last = new int[counted.size()];
             for (int i = 0; i < counted.size(); i++) {
-                for (int w : weeksOf(counted.get(i).event())) {
-                    byWeek.get(w).add(i);
-                }
+                first[i] = week(counted.get(i).event().start());
+                last[i] = week(counted.get(i).event().end());
             }
             for (int w = 0; w < window.weeks(); w++) {
                 var grid = new WeekGrid(window.from().plusWeeks(w));
-                for (int i : byWeek.get(w)) {
-                    grid.take(i, counted.get(i).event());
+                for (int i = 0; i < first.length; i++) {
+                    if (first[i] <= w && w <= last[i]) {
+                        grid.take(i, counted.get(i).event());
+                    }
                 }
                 count(grid);
             }
         }
 
-        /// Weeks of the window that an event touches; one that lasts for ever touches each only once.
-        private List<Integer> weeksOf(Occurrence event) {
-            long first = Math.floorDiv(
-                    event.start().toLocalDate().toEpochDay() - window.from().toEpochDay(), 7L);
-            long last = Math.floorDiv(
-                    event.end().toLocalDate().toEpochDay() - window.from().toEpochDay(), 7L);
-            var weeks = new ArrayList<Integer>();
-            for (long w = Math.max(0, first); w <= Math.min(window.weeks() - 1L, last); w++) {
-                weeks.add((int) w);
-            }
-            return weeks;
+        /// The week of the window a moment lies in; below 0 before it, the number of weeks after it.
+        private int week(ZonedDateTime at) {
+            long week =
+                    Math.floorDiv(at.toLocalDate().toEpochDay() - window.from().toEpochDay(), 7L);
+            return (int) Math.clamp(week, -1L, window.weeks());
         }
 
         private void count(WeekGrid grid) {
@@ -214,7 +207,7 @@ public final class WeekAuditor {
                             : Knowable.known(load.load(all, average, perWeek)),
                     left,
                     trust.phrases(facts, Hours.ofMinutes(all), Hours.ofMinutes(unknown), window.weeks()),
-                    largest(),
+                    series(),
                     why(average));
         }
 
@@ -223,11 +216,10 @@ public final class WeekAuditor {
             return minutes == 0 ? Knowable.unknown("time.unknown.nothing-counted") : Knowable.known(value);
         }
 
-        private List<Series> largest() {
+        private List<Series> series() {
             return seriesMinutes.entrySet().stream()
                     .sorted(Comparator.comparingLong((Map.Entry<String, long[]> e) -> -e.getValue()[0])
                             .thenComparing(Map.Entry::getKey))
-                    .limit(LARGEST_SERIES)
                     .map(e -> series(e.getKey(), e.getValue()[0]))
                     .toList();
         }

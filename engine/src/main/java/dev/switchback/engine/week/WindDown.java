@@ -12,7 +12,7 @@ import java.util.Map;
 /// What becomes of the meetings of somebody who leaves the managing duty: which end, which somebody else takes over,
 /// which stay. Told by activity and by who called them together; the person knows better. See ADR 248.
 ///
-/// @param rows one for each repeating series, largest first
+/// @param rows one for each repeating series of the calendar, largest first
 public record WindDown(List<Row> rows) {
     public WindDown {
         rows = List.copyOf(rows);

@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /// Opens a calendar file as text, streaming and within bounds, and says clearly when it is none.
@@ -148,7 +147,7 @@ final class CalendarText {
 
     /// Closing it closes the zip.
     private static InputStream entryOf(Path file, String entry) throws IOException {
-        var zip = new ZipFile(file.toFile());
+        var zip = CalendarZip.open(file);
         try {
             var in = zip.getInputStream(zip.getEntry(entry));
             return new FilterInputStream(in) {

@@ -29,13 +29,15 @@ final class CalendarZones {
 
     private final String file;
     private final ZoneRules person;
+    private final ReadingBounds bounds;
     private final Map<String, List<CustomZone.Observance>> custom = new HashMap<>();
     private final Map<String, ZoneRules> known = new HashMap<>();
     private final TreeSet<String> unknown = new TreeSet<>();
     private final TreeSet<String> offsetOnly = new TreeSet<>();
 
     /// @param file name of the file, for messages
-    CalendarZones(String file, ZoneId person) {
+    CalendarZones(String file, ZoneId person, ReadingBounds bounds) {
+        this.bounds = bounds;
         this.file = file;
         this.person = person.getRules();
     }
@@ -120,7 +122,7 @@ final class CalendarZones {
             return null;
         }
         try {
-            return CustomZone.rules(observances);
+            return CustomZone.rules(observances, bounds);
         } catch (UnreadableRule | RuleExpander.TooMuch | DateTimeException | IllegalArgumentException e) {
             return null;
         }

@@ -35,10 +35,11 @@ final class CustomZone {
     }
 
     /// @throws UnreadableRule when a part repeats in a way that cannot be read
-    static ZoneRules rules(List<Observance> observances) throws UnreadableRule, RuleExpander.TooMuch {
+    static ZoneRules rules(List<Observance> observances, ReadingBounds bounds)
+            throws UnreadableRule, RuleExpander.TooMuch {
         var changes = new ArrayList<Change>();
         for (var observance : observances) {
-            changes.addAll(changes(observance));
+            changes.addAll(changes(observance, bounds));
         }
         changes.sort(Comparator.comparing(Change::epochSecond));
         if (changes.isEmpty()) {
@@ -61,7 +62,8 @@ final class CustomZone {
 
     private record Change(long epochSecond, ZoneOffset before, ZoneOffset after) {}
 
-    private static List<Change> changes(Observance observance) throws UnreadableRule, RuleExpander.TooMuch {
+    private static List<Change> changes(Observance observance, ReadingBounds bounds)
+            throws UnreadableRule, RuleExpander.TooMuch {
         var onsets = new ArrayList<LocalDateTime>();
         onsets.add(observance.start());
         onsets.addAll(observance.dates());
@@ -73,9 +75,16 @@ final class CustomZone {
                     : until.zone().equals(IcsTime.UTC)
                             ? until.local().plusSeconds(observance.before().getTotalSeconds())
                             : until.local();
-            var budget = new RuleExpander.Budget(MAX_CHANGES, MAX_CHANGES);
-            new RuleExpander(rule, observance.start(), last, budget).expand(observance.start(), HORIZON, onsets::add);
+            int allowed = Math.min(ReadingBounds.MAX_STEPS_OF_EVENT, bounds.stepsLeft());
+            var budget = new RuleExpander.Budget(allowed, MAX_CHANGES);
+            try {
+                new RuleExpander(rule, observance.start(), last, budget)
+                        .expand(observance.start(), HORIZON, onsets::add);
+            } finally {
+                bounds.spend(allowed - Math.max(0, budget.stepsLeft()));
+            }
         }
+        bounds.takeClockChanges(onsets.size());
         return onsets.stream()
                 .map(o -> new Change(o.toEpochSecond(observance.before()), observance.before(), observance.after()))
                 .toList();

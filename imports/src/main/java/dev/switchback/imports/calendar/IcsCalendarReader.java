@@ -26,9 +26,6 @@ import java.util.Set;
 /// Cost: O(size of the files) time; memory O(number of events), about 0.6 KB each. Not thread-safe while it reads; one
 /// reader may read many times.
 public final class IcsCalendarReader implements CalendarReader {
-    /// Instances all files together may have in the window.
-    static final int MAX_INSTANCES = 500_000;
-
     /// End of the UIDs that [IcsStripper] writes.
     static final String KEPT = "@series.invalid";
 
@@ -43,7 +40,13 @@ public final class IcsCalendarReader implements CalendarReader {
 
     @Override
     public Reading read(List<Path> files, CalendarWindow window, Set<String> addresses, Progress progress) {
-        return new OneReading(window, addresses, progress).read(files);
+        return read(files, window, addresses, progress, new ReadingBounds());
+    }
+
+    /// As [#read(List, CalendarWindow, Set, Progress)], and afterwards the bounds say what was done.
+    Reading read(
+            List<Path> files, CalendarWindow window, Set<String> addresses, Progress progress, ReadingBounds bounds) {
+        return new OneReading(window, addresses, progress, bounds).read(files);
     }
 
     /// What one call gathers.
@@ -56,9 +59,11 @@ public final class IcsCalendarReader implements CalendarReader {
         private final Map<String, List<IcsEvent>> byUid = new LinkedHashMap<>();
         private final List<CalendarZones> zones = new ArrayList<>();
         private final Map<String, Integer> people = new HashMap<>();
+        private final ReadingBounds bounds;
         private int events;
 
-        OneReading(CalendarWindow window, Set<String> addresses, Progress progress) {
+        OneReading(CalendarWindow window, Set<String> addresses, Progress progress, ReadingBounds bounds) {
+            this.bounds = bounds;
             this.window = window;
             this.addresses = addresses;
             this.progress = progress;
@@ -83,7 +88,13 @@ public final class IcsCalendarReader implements CalendarReader {
             file.read(text -> {
                 var lines = new LogicalLineLimit(text, file);
                 var scanner = new IcsScanner(
-                        file.name(), window.zone(), addresses, people, issues, event -> add(event, file.name()));
+                        file.name(),
+                        window.zone(),
+                        addresses,
+                        people,
+                        issues,
+                        bounds,
+                        event -> add(event, file.name()));
                 scanner.scan(new BufferedReader(lines, 1 << 16));
                 zones.addAll(scanner.zones());
                 if (lines.cutLines() > 0) {
@@ -97,6 +108,10 @@ public final class IcsCalendarReader implements CalendarReader {
             if (++events % 1000 == 0) {
                 progress.checkCancelled();
                 progress.step(Phrase.of("time.progress.reading", "file", file), events, 0);
+            }
+            if (event.tooMuch) {
+                issues.add(event.place(), Phrase.of("time.issue.too-many", "key", key(uid(event))));
+                return;
             }
             if (event.ruleUnreadable) {
                 issues.add(event.place(), Phrase.of("time.issue.rule-unreadable"));
@@ -120,7 +135,7 @@ public final class IcsCalendarReader implements CalendarReader {
 
         private List<Occurrence> expand() {
             var all = new ArrayList<Occurrence>();
-            var expander = new SeriesExpander(window);
+            var expander = new SeriesExpander(window, bounds);
             for (var entry : byUid.entrySet()) {
                 progress.checkCancelled();
                 var current = Revisions.newest(entry.getValue(), issues);
@@ -130,7 +145,7 @@ public final class IcsCalendarReader implements CalendarReader {
                     var overrides =
                             current.stream().filter(IcsEvent::isOverride).toList();
                     var some = expander.expand(key(entry.getKey()), masters, overrides);
-                    if (all.size() + some.size() > MAX_INSTANCES) {
+                    if (all.size() + some.size() > ReadingBounds.MAX_INSTANCES) {
                         throw new TooMuch();
                     }
                     all.addAll(some);

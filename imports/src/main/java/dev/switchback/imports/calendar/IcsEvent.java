@@ -21,7 +21,9 @@ final class IcsEvent {
     Length length;
 
     final List<RepeatRule> rules = new ArrayList<>(0);
+    final List<RepeatRule> exceptionRules = new ArrayList<>(0);
     boolean ruleUnreadable;
+    boolean tooMuch;
     final List<Extra> extraDates = new ArrayList<>(0);
     final List<IcsTime> exceptions = new ArrayList<>(0);
 
@@ -72,7 +74,7 @@ final class IcsEvent {
                 String.valueOf(end),
                 String.valueOf(length),
                 rules,
-                extraDates,
+                List.of(exceptionRules, extraDates),
                 exceptions,
                 cancelled,
                 title,

@@ -42,6 +42,7 @@ final class IcsScanner implements VObjectDataListener {
     private final Consumer<IcsEvent> found;
     private final Deque<String> open = new ArrayDeque<>();
     private final List<IcsEvent> ofThisCalendar = new ArrayList<>();
+    private final ReadingBounds bounds;
     private final List<CalendarZones> allZones = new ArrayList<>();
     private CalendarZones zones;
     private boolean calendarCancelled;
@@ -57,14 +58,16 @@ final class IcsScanner implements VObjectDataListener {
             Set<String> addresses,
             Map<String, Integer> people,
             IssueList issues,
+            ReadingBounds bounds,
             Consumer<IcsEvent> found) {
+        this.bounds = bounds;
         this.file = file;
         this.person = person;
         this.addresses = addresses;
         this.people = people;
         this.issues = issues;
         this.found = found;
-        this.zones = new CalendarZones(file, person);
+        this.zones = new CalendarZones(file, person, bounds);
     }
 
     /// One event while its lines come in.
@@ -120,15 +123,20 @@ final class IcsScanner implements VObjectDataListener {
     public void onComponentBegin(String name, Context context) {
         String component = name.toUpperCase(Locale.ROOT);
         open.push(component);
+        ReadingBounds.requireDepth(file, open.size());
         switch (component) {
             case "VCALENDAR" -> {
-                zones = new CalendarZones(file, person);
+                bounds.keep(file);
+                zones = new CalendarZones(file, person, bounds);
                 allZones.add(zones);
                 calendarCancelled = false;
             }
             case "VEVENT" -> event = new EventInProgress(new IcsEvent(zones, context.getLineNumber()));
             case "VTIMEZONE" -> zone = new ZoneInProgress();
-            case "STANDARD", "DAYLIGHT" -> observance = new ObservanceInProgress();
+            case "STANDARD", "DAYLIGHT" -> {
+                bounds.keep(file);
+                observance = new ObservanceInProgress();
+            }
             default -> {}
         }
     }
@@ -175,6 +183,7 @@ final class IcsScanner implements VObjectDataListener {
         one.attendees = ended.invited.isEmpty() ? 0 : ended.invited.size() + (organiserApart ? 1 : 0);
         one.mine = addresses.contains(ended.organiser);
         one.people = others(ended);
+        bounds.keep(file);
         ofThisCalendar.add(one);
     }
 
@@ -192,7 +201,10 @@ final class IcsScanner implements VObjectDataListener {
     }
 
     private void addOther(Set<Integer> others, String address) {
-        if (!address.isEmpty() && !addresses.contains(address)) {
+        if (address.isEmpty() || addresses.contains(address)) {
+            return;
+        }
+        if (people.size() < ReadingBounds.MAX_PEOPLE || people.containsKey(address)) {
             others.add(people.computeIfAbsent(address, a -> people.size()));
         }
     }
@@ -254,7 +266,8 @@ final class IcsScanner implements VObjectDataListener {
                     in.event.recurrenceId = time(value, property);
                     in.event.andFuture = "THISANDFUTURE".equalsIgnoreCase(parameter(property, "RANGE"));
                 }
-                case "RRULE" -> addRule(in.event, value);
+                case "RRULE" -> addRule(in.event, in.event.rules, value);
+                case "EXRULE" -> addRule(in.event, in.event.exceptionRules, value);
                 case "RDATE" -> addExtraDates(in.event, value, property);
                 case "EXDATE" -> addExceptions(in.event, value, property, context);
                 default -> wordLine(in, name, value, property);
@@ -269,7 +282,8 @@ final class IcsScanner implements VObjectDataListener {
         var one = in.event;
         switch (name) {
             case "UID" -> one.uid = value.strip();
-            case "SUMMARY" -> one.title = VObjectPropertyValues.unescape(value).strip();
+            case "SUMMARY" ->
+                one.title = begin(VObjectPropertyValues.unescape(value).strip());
             case "STATUS" -> {
                 one.cancelled |= value.strip().equalsIgnoreCase("CANCELLED");
                 one.tentative |= value.strip().equalsIgnoreCase("TENTATIVE");
@@ -287,13 +301,19 @@ final class IcsScanner implements VObjectDataListener {
         }
     }
 
+    private static String begin(String title) {
+        return title.length() > ReadingBounds.MAX_TITLE ? title.substring(0, ReadingBounds.MAX_TITLE) : title;
+    }
+
     private void attendee(EventInProgress in, String value, VObjectProperty property) {
         String kind = parameter(property, "CUTYPE").toUpperCase(Locale.ROOT);
         if (kind.equals("ROOM") || kind.equals("RESOURCE")) {
             return;
         }
         String address = address(value, property);
-        in.invited.add(address);
+        if (in.invited.size() < ReadingBounds.MAX_INVITED) {
+            in.invited.add(address);
+        }
         if (addresses.contains(address)) {
             String answer = parameter(property, "PARTSTAT").toUpperCase(Locale.ROOT);
             in.event.declined |= answer.equals("DECLINED");
@@ -301,11 +321,12 @@ final class IcsScanner implements VObjectDataListener {
         }
     }
 
-    private void addRule(IcsEvent one, String value) {
+    private static void addRule(IcsEvent one, List<RepeatRule> rules, String value) {
         try {
             var rule = RepeatRule.parse(value);
-            if (!one.rules.contains(rule)) {
-                one.rules.add(rule);
+            one.tooMuch |= rules.size() >= ReadingBounds.MAX_RULES;
+            if (!one.tooMuch && !rules.contains(rule)) {
+                rules.add(rule);
             }
         } catch (UnreadableRule e) {
             one.ruleUnreadable = true;
@@ -314,6 +335,10 @@ final class IcsScanner implements VObjectDataListener {
 
     private void addExtraDates(IcsEvent one, String value, VObjectProperty property) {
         for (var part : value.split(",")) {
+            if (!bounds.allowsDate(one.extraDates.size())) {
+                one.tooMuch = true;
+                return;
+            }
             int slash = part.indexOf('/');
             if (slash < 0) {
                 one.extraDates.add(new Extra(time(part, property), null, null));
@@ -333,7 +358,12 @@ final class IcsScanner implements VObjectDataListener {
         for (var part : value.split(",")) {
             try {
                 if (!part.isBlank()) {
-                    one.exceptions.add(time(part, property));
+                    var at = time(part, property);
+                    one.tooMuch |= !bounds.allowsDate(one.exceptions.size());
+                    if (one.tooMuch) {
+                        return;
+                    }
+                    one.exceptions.add(at);
                 }
             } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
                 issues.add(zones.place(context.getLineNumber()), Phrase.of("time.issue.unreadable-exception"));
@@ -354,6 +384,9 @@ final class IcsScanner implements VObjectDataListener {
                 case "RRULE" -> at.rules.add(value);
                 case "RDATE" -> {
                     for (var part : value.split(",")) {
+                        if (!bounds.allowsDate(at.dates.size())) {
+                            throw new IllegalArgumentException();
+                        }
                         at.dates.add(IcsTime.parse(part, "").local());
                     }
                 }

@@ -46,6 +46,7 @@ public final class IcsStripper implements VObjectDataListener {
     private final StringBuilder out = new StringBuilder();
     private final Map<String, String> titles = new HashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
+    private String name = "";
     private int lines;
     private int events;
     private @Nullable LocalDate first;
@@ -98,6 +99,7 @@ public final class IcsStripper implements VObjectDataListener {
     }
 
     private void scan(CalendarText file) {
+        name = file.name();
         file.read(text -> new VObjectReader(
                         new BufferedReader(new LogicalLineLimit(text, file), 1 << 16), SyntaxRules.iCalendar())
                 .parse(this));
@@ -120,6 +122,7 @@ public final class IcsStripper implements VObjectDataListener {
     public void onComponentBegin(String name, Context context) {
         String component = name.toUpperCase(Locale.ROOT);
         open.push(component);
+        ReadingBounds.requireDepth(name, open.size());
         if (isKept()) {
             write("BEGIN:" + component, context);
         }
@@ -188,7 +191,7 @@ public final class IcsStripper implements VObjectDataListener {
             }
             case "DTEND", "DURATION", "RECURRENCE-ID", "RDATE", "EXDATE", "SEQUENCE", "LAST-MODIFIED", "DTSTAMP" ->
                 times(value);
-            case "RRULE" -> rule(value);
+            case "RRULE", "EXRULE" -> rule(value);
             case "STATUS", "TRANSP", "X-MICROSOFT-CDO-BUSYSTATUS" -> word(value.strip());
             case "UID" -> value.isBlank() ? null : series(value.strip()) + IcsCalendarReader.KEPT;
             case "SUMMARY" -> title(VObjectPropertyValues.unescape(value).strip());

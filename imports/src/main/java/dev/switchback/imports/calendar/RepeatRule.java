@@ -163,20 +163,26 @@ record RepeatRule(
             }
             numbers.add(value);
         }
-        return List.copyOf(numbers);
+        return numbers.stream().distinct().sorted().toList();
     }
 
-    private static List<ByDay> byDays(String text) throws UnreadableRule {
+    private static final int WEEKS_OF_YEAR = 53;
+
+    private static List<ByDay> byDays(String list) throws UnreadableRule {
         var days = new ArrayList<ByDay>();
-        for (var part : text.isEmpty() ? new String[0] : text.split(",")) {
+        for (var part : list.isEmpty() ? new String[0] : list.split(",")) {
             String word = part.strip();
             if (word.length() < 2) {
                 throw new UnreadableRule();
             }
-            String nth = word.substring(0, word.length() - 2);
-            days.add(new ByDay(nth.isEmpty() ? 0 : Integer.parseInt(nth), day(word.substring(word.length() - 2))));
+            String text = word.substring(0, word.length() - 2);
+            int nth = text.isEmpty() ? 0 : Integer.parseInt(text);
+            if (Math.abs(nth) > WEEKS_OF_YEAR) {
+                throw new UnreadableRule();
+            }
+            days.add(new ByDay(nth, day(word.substring(word.length() - 2))));
         }
-        return List.copyOf(days);
+        return days.stream().distinct().toList();
     }
 
     private static DayOfWeek day(String word) throws UnreadableRule {

@@ -1,7 +1,12 @@
 package dev.switchback.imports.calendar;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.switchback.imports.calendar.RepeatRule.ByDay;
 import dev.switchback.imports.calendar.RepeatRule.Frequency;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -9,7 +14,10 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,40 +25,52 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A rule without COUNT is entered at the window, however far that lies from its first instance. Cost: O(periods of the
 /// rule inside the window), for rules with COUNT and BY parts O(periods since the first instance); both bounded by the
-/// [Budget]. See ADR 10.
+/// [Budget], which counts steps of about equal cost. See ADR 10 and 287.
 final class RuleExpander {
     private final RepeatRule rule;
     private final LocalDateTime start;
     private final LocalDateTime last;
     private final Budget budget;
-    private final List<ByDay> days;
-    private final List<Integer> monthDays;
-    private final List<Integer> months;
+    private final Map<DayOfWeek, Set<Integer>> days;
+    private final Set<Integer> monthDays;
+    private final Set<Integer> months;
+    private final Set<Integer> yearDays;
+    private final Set<Integer> weekNumbers;
+    private final Set<Integer> hours;
+    private final Set<Integer> minutes;
+    private final Set<Integer> seconds;
     private final List<LocalTime> times;
     private final WeekFields weeks;
+    private final LocalDateTime firstPeriod;
 
-    /// How much work one event may cause.
+    /// How much work one event may cause. A step is a day or a moment looked at, an instance made, a date compared.
     static final class Budget {
-        private int periods;
+        private int steps;
         private int instances;
 
-        Budget(int periods, int instances) {
-            this.periods = periods;
+        Budget(int steps, int instances) {
+            this.steps = steps;
             this.instances = instances;
         }
 
-        /// Periods that may still be looked at; negative after too much.
-        int periodsLeft() {
-            return periods;
+        /// Steps that may still be done; negative after too much.
+        int stepsLeft() {
+            return steps;
         }
 
-        void period() throws TooMuch {
-            if (--periods < 0) {
+        void step() throws TooMuch {
+            steps(1);
+        }
+
+        void steps(int some) throws TooMuch {
+            steps -= some;
+            if (steps < 0) {
                 throw new TooMuch();
             }
         }
 
         void instance() throws TooMuch {
+            steps(ReadingBounds.STEPS_OF_INSTANCE);
             if (--instances < 0) {
                 throw new TooMuch();
             }
@@ -66,11 +86,19 @@ final class RuleExpander {
         this.rule = rule;
         this.start = start;
         this.budget = budget;
-        this.days = impliedDays();
-        this.months = impliedMonths();
-        this.monthDays = impliedMonthDays();
+        this.days = impliedDays().stream()
+                .collect(groupingBy(
+                        ByDay::day, () -> new EnumMap<>(DayOfWeek.class), mapping(ByDay::nth, toUnmodifiableSet())));
+        this.months = Set.copyOf(impliedMonths());
+        this.monthDays = Set.copyOf(impliedMonthDays());
+        this.yearDays = Set.copyOf(rule.yearDays());
+        this.weekNumbers = Set.copyOf(rule.weekNumbers());
+        this.hours = Set.copyOf(rule.hours());
+        this.minutes = Set.copyOf(rule.minutes());
+        this.seconds = Set.copyOf(rule.seconds());
         this.times = times();
         this.weeks = WeekFields.of(rule.weekStart(), 4);
+        this.firstPeriod = firstPeriod();
         this.last = min(until == null ? LocalDateTime.MAX : until, plainEnd());
     }
 
@@ -83,7 +111,7 @@ final class RuleExpander {
         }
         var end = min(to, last);
         for (long k = counting ? 0 : periodsBefore(from); ; k++) {
-            budget.period();
+            budget.step();
             k = skipToMatchingPeriod(k, end);
             var period = period(k);
             if (period.isAfter(end)) {
@@ -155,11 +183,11 @@ final class RuleExpander {
     }
 
     private LocalDateTime period(long k) {
-        return firstPeriod().plus(Math.multiplyExact(k, rule.interval()), unit());
+        return firstPeriod.plus(Math.multiplyExact(k, rule.interval()), unit());
     }
 
     private long periodsBefore(LocalDateTime from) {
-        long units = unit().between(firstPeriod(), from);
+        long units = unit().between(firstPeriod, from);
         return Math.max(0, units / rule.interval() - 1);
     }
 
@@ -178,8 +206,8 @@ final class RuleExpander {
             if (next == null) {
                 return at;
             }
-            budget.period();
-            long units = unit().between(firstPeriod(), next);
+            budget.step();
+            long units = unit().between(firstPeriod, next);
             at = Math.max(at + 1, -Math.floorDiv(-units, (long) rule.interval()));
         }
     }
@@ -188,13 +216,13 @@ final class RuleExpander {
         if (!matches(period.toLocalDate())) {
             return period.toLocalDate().plusDays(1).atStartOfDay();
         }
-        if (!allows(rule.hours(), period.getHour())) {
+        if (!allows(hours, period.getHour())) {
             return period.truncatedTo(ChronoUnit.HOURS).plusHours(1);
         }
-        if (rule.frequency() != Frequency.HOURLY && !allows(rule.minutes(), period.getMinute())) {
+        if (rule.frequency() != Frequency.HOURLY && !allows(minutes, period.getMinute())) {
             return period.truncatedTo(ChronoUnit.MINUTES).plusMinutes(1);
         }
-        if (rule.frequency() == Frequency.SECONDLY && !allows(rule.seconds(), period.getSecond())) {
+        if (rule.frequency() == Frequency.SECONDLY && !allows(seconds, period.getSecond())) {
             return period.plusSeconds(1);
         }
         return null;
@@ -204,25 +232,46 @@ final class RuleExpander {
 
     private List<LocalDateTime> instances(LocalDateTime period) throws TooMuch {
         var all = rule.frequency().compareTo(Frequency.HOURLY) < 0 ? dayInstances(period) : hourInstances(period);
-        return rule.positions().isEmpty() ? all : atPositions(all);
+        if (rule.positions().isEmpty()) {
+            return all;
+        }
+        budget.steps(rule.positions().size());
+        return atPositions(all);
+    }
+
+    /// Whether the first instance of the event is one of the rule.
+    boolean matchesStart() throws TooMuch {
+        return instances(firstPeriod).contains(start);
     }
 
     private List<LocalDateTime> dayInstances(LocalDateTime period) throws TooMuch {
+        if (namesTooManyTimes()) {
+            throw new TooMuch();
+        }
         var all = new ArrayList<LocalDateTime>();
         var end = period.plus(1, unit()).toLocalDate();
-        for (var day = period.toLocalDate(); day.isBefore(end); day = day.plusDays(1)) {
+        var day = period.toLocalDate();
+        while (day.isBefore(end)) {
+            budget.step();
+            if (!allows(months, day.getMonthValue())) {
+                day = day.withDayOfMonth(1).plusMonths(1);
+                continue;
+            }
             if (matches(day)) {
-                budget.period();
+                budget.steps(times.size());
                 for (var time : times) {
                     all.add(day.atTime(time));
                 }
             }
+            day = day.plusDays(1);
         }
         return all;
     }
 
-    private List<LocalDateTime> hourInstances(LocalDateTime period) {
+    private List<LocalDateTime> hourInstances(LocalDateTime period) throws TooMuch {
         var all = new ArrayList<LocalDateTime>();
+        budget.steps(
+                Math.max(1, rule.minutes().size()) * Math.max(1, rule.seconds().size()));
         for (int minute : rule.frequency() == Frequency.HOURLY
                 ? sorted(rule.minutes(), start.getMinute())
                 : List.of(period.getMinute())) {
@@ -245,7 +294,15 @@ final class RuleExpander {
                 .toList();
     }
 
+    private boolean namesTooManyTimes() {
+        int some = Math.max(1, rule.hours().size()) * Math.max(1, rule.minutes().size());
+        return some * Math.max(1, rule.seconds().size()) > ReadingBounds.MAX_TIMES_OF_DAY;
+    }
+
     private List<LocalTime> times() {
+        if (namesTooManyTimes()) {
+            return List.of();
+        }
         var all = new ArrayList<LocalTime>();
         for (int hour : sorted(rule.hours(), start.getHour())) {
             for (int minute : sorted(rule.minutes(), start.getMinute())) {
@@ -266,16 +323,20 @@ final class RuleExpander {
     // --- what the rule leaves to the first instance ---------------------------------------------------------------
 
     private List<ByDay> impliedDays() {
-        boolean weekly = rule.frequency() == Frequency.WEEKLY
+        return isWeeklyByItself() && rule.days().isEmpty() ? List.of(new ByDay(0, start.getDayOfWeek())) : rule.days();
+    }
+
+    private boolean isWeeklyByItself() {
+        return rule.frequency() == Frequency.WEEKLY
                 || (rule.frequency() == Frequency.YEARLY
                         && !rule.weekNumbers().isEmpty()
                         && rule.monthDays().isEmpty()
                         && rule.yearDays().isEmpty());
-        return weekly && rule.days().isEmpty() ? List.of(new ByDay(0, start.getDayOfWeek())) : rule.days();
     }
 
     private boolean namesNoDay() {
-        return days.isEmpty()
+        return rule.days().isEmpty()
+                && !isWeeklyByItself()
                 && rule.monthDays().isEmpty()
                 && rule.yearDays().isEmpty()
                 && rule.weekNumbers().isEmpty();
@@ -298,9 +359,9 @@ final class RuleExpander {
     private boolean matches(LocalDate day) {
         return allows(months, day.getMonthValue())
                 && allowsFromEnd(monthDays, day.getDayOfMonth(), day.lengthOfMonth())
-                && allowsFromEnd(rule.yearDays(), day.getDayOfYear(), day.lengthOfYear())
+                && allowsFromEnd(yearDays, day.getDayOfYear(), day.lengthOfYear())
                 && matchesWeekNumber(day)
-                && (days.isEmpty() || days.stream().anyMatch(d -> matches(d, day)));
+                && matchesWeekday(day);
     }
 
     private boolean matchesWeekNumber(LocalDate day) {
@@ -309,28 +370,31 @@ final class RuleExpander {
         }
         int week = day.get(weeks.weekOfWeekBasedYear());
         int size = (int) weeks.weekOfWeekBasedYear().rangeRefinedBy(day).getMaximum();
-        return allowsFromEnd(rule.weekNumbers(), week, size);
+        return allowsFromEnd(weekNumbers, week, size);
     }
 
-    private boolean matches(ByDay by, LocalDate day) {
-        if (by.day() != day.getDayOfWeek()) {
-            return false;
-        }
-        if (by.nth() == 0 || rule.frequency().compareTo(Frequency.MONTHLY) > 0) {
+    private boolean matchesWeekday(LocalDate day) {
+        if (days.isEmpty()) {
             return true;
         }
-        boolean inMonth =
-                rule.frequency() == Frequency.MONTHLY || !rule.months().isEmpty();
+        var wanted = days.get(day.getDayOfWeek());
+        if (wanted == null) {
+            return false;
+        }
+        if (wanted.contains(0) || rule.frequency().compareTo(Frequency.MONTHLY) > 0) {
+            return true;
+        }
+        boolean inMonth = rule.frequency() == Frequency.MONTHLY || !months.isEmpty();
         int at = inMonth ? day.getDayOfMonth() : day.getDayOfYear();
         int size = inMonth ? day.lengthOfMonth() : day.lengthOfYear();
-        return by.nth() > 0 ? (at - 1) / 7 + 1 == by.nth() : (size - at) / 7 + 1 == -by.nth();
+        return wanted.contains((at - 1) / 7 + 1) || wanted.contains(-((size - at) / 7 + 1));
     }
 
-    private static boolean allows(List<Integer> values, int value) {
+    private static boolean allows(Set<Integer> values, int value) {
         return values.isEmpty() || values.contains(value);
     }
 
-    private static boolean allowsFromEnd(List<Integer> values, int value, int size) {
+    private static boolean allowsFromEnd(Set<Integer> values, int value, int size) {
         return values.isEmpty() || values.contains(value) || values.contains(value - size - 1);
     }
 }

@@ -31,18 +31,14 @@ final class SeriesExpander {
     /// Instances one event may have in the window.
     static final int MAX_INSTANCES = 20_000;
 
-    private static final int MAX_PERIODS = 2_000_000;
-
-    /// Periods all events together may look at: some seconds of work. A decade of ordinary series needs a twentieth.
-    private static final int MAX_PERIODS_OF_ALL = 8_000_000;
-
     private final CalendarWindow window;
     private final Instant opens;
     private final Instant closes;
-    private int periodsLeft = MAX_PERIODS_OF_ALL;
+    private final ReadingBounds bounds;
 
-    SeriesExpander(CalendarWindow window) {
+    SeriesExpander(CalendarWindow window, ReadingBounds bounds) {
         this.window = window;
+        this.bounds = bounds;
         this.opens = window.from().atStartOfDay(window.zone()).toInstant();
         this.closes = window.until().atStartOfDay(window.zone()).toInstant();
     }
@@ -54,12 +50,13 @@ final class SeriesExpander {
     List<Occurrence> expand(String key, List<IcsEvent> masters, List<IcsEvent> overrides) throws TooMuch {
         var out = new ArrayList<Occurrence>();
         for (var master : masters) {
-            int allowed = Math.min(MAX_PERIODS, periodsLeft);
+            int allowed = Math.min(ReadingBounds.MAX_STEPS_OF_EVENT, bounds.stepsLeft());
             var budget = new Budget(allowed, MAX_INSTANCES);
             try {
+                budget.steps(overrides.size() + master.extraDates.size() + master.exceptions.size());
                 new Expansion(key, master, overrides, out, budget).run();
             } finally {
-                periodsLeft -= allowed - Math.max(0, budget.periodsLeft());
+                bounds.spend(allowed - Math.max(0, budget.stepsLeft()));
             }
         }
         boolean recurring = !overrides.isEmpty();
@@ -188,7 +185,8 @@ final class SeriesExpander {
         private final Ends ends;
         private final List<Occurrence> out;
         private final Map<Object, IcsEvent> replaced = new HashMap<>();
-        private final List<FromHereOn> changes = new ArrayList<>();
+        private final TreeMap<Instant, FromHereOn> changes = new TreeMap<>();
+        private final Duration largestShift;
         private final Budget budget;
 
         Expansion(String key, IcsEvent master, List<IcsEvent> overrides, List<Occurrence> out, Budget budget) {
@@ -202,10 +200,13 @@ final class SeriesExpander {
             for (var override : overrides) {
                 replace(override);
             }
-            changes.sort(Comparator.comparing(FromHereOn::from));
+            this.largestShift = changes.values().stream()
+                    .map(c -> c.shift().abs().plus(Ends.of(c.event()).longest()))
+                    .max(Comparator.naturalOrder())
+                    .orElse(Duration.ZERO);
         }
 
-        private record FromHereOn(Instant from, Duration shift, IcsEvent event) {}
+        private record FromHereOn(Duration shift, IcsEvent event) {}
 
         private void replace(IcsEvent override) {
             var id = Objects.requireNonNull(override.recurrenceId);
@@ -217,7 +218,7 @@ final class SeriesExpander {
                         ? moved.local()
                         : LocalDateTime.ofInstant(
                                 override.zones.instant(moved), offsetAt(override.zones.instant(moved)));
-                changes.add(new FromHereOn(moment(id).instant(), Duration.between(from, to), override));
+                changes.put(moment(id).instant(), new FromHereOn(Duration.between(from, to), override));
             }
         }
 
@@ -234,6 +235,9 @@ final class SeriesExpander {
             }
             int before = out.size();
             var exceptions = exceptions();
+            for (var rule : master.exceptionRules) {
+                except(new RuleExpander(rule, start.local(), until(rule), budget), exceptions);
+            }
             boolean recurring = master.repeats() || !replaced.isEmpty();
             for (var entry : instances.entrySet()) {
                 var at = new Moment(Objects.requireNonNull(locals.get(entry.getKey())), entry.getKey());
@@ -244,6 +248,14 @@ final class SeriesExpander {
                     }
                 }
             }
+        }
+
+        /// EXRULE of RFC 2445, which older products wrote: what the rule names does not take place.
+        private void except(RuleExpander rule, Set<Object> exceptions) throws TooMuch {
+            if (rule.matchesStart()) {
+                exceptions.add(moment(start.local()).instant());
+            }
+            rule.expand(windowFrom(), windowTo(), l -> exceptions.add(moment(l).instant()));
         }
 
         private void add(Moment at, Ends ends, Map<Instant, Ends> instances, Map<Instant, LocalDateTime> locals) {
@@ -259,17 +271,16 @@ final class SeriesExpander {
 
         /// Applies the latest change that holds for this instance and all after it.
         private void emitChanged(Moment at, Ends own, boolean recurring) {
-            FromHereOn holds = null;
-            for (var change : changes) {
-                if (!change.from().isAfter(at.instant())) {
-                    holds = change;
-                }
-            }
+            var holds = changes.floorEntry(at.instant());
             if (holds == null) {
                 emit(key, master, at, own, recurring, out);
             } else {
-                emit(key, holds.event(), moment(at.local().plus(holds.shift())), Ends.of(holds.event()), true, out);
+                emitChanged(at, holds.getValue());
             }
+        }
+
+        private void emitChanged(Moment at, FromHereOn holds) {
+            emit(key, holds.event(), moment(at.local().plus(holds.shift())), Ends.of(holds.event()), true, out);
         }
 
         // --- what equals what -------------------------------------------------------------------------------------
@@ -343,22 +354,15 @@ final class SeriesExpander {
 
         /// A day more on both sides: zones differ by up to 26 hours from the window's.
         private LocalDateTime windowFrom() {
-            return local(opens).minus(ends.longest()).minus(largestShift()).minusDays(2);
+            return local(opens).minus(ends.longest()).minus(largestShift).minusDays(2);
         }
 
         private LocalDateTime windowTo() {
-            return local(closes).plus(largestShift()).plusDays(2);
+            return local(closes).plus(largestShift).plusDays(2);
         }
 
         private LocalDateTime local(Instant instant) {
             return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-        }
-
-        private Duration largestShift() {
-            return changes.stream()
-                    .map(c -> c.shift().abs().plus(Ends.of(c.event()).longest()))
-                    .max(Comparator.naturalOrder())
-                    .orElse(Duration.ZERO);
         }
     }
 }

@@ -52,7 +52,7 @@ public final class FileResumeReader implements ResumeReader {
         return PdfProse.isPdf(bytes) || isOldOffice(bytes) || PackedFile.isZip(bytes);
     }
 
-    /// Whether a zip is a Word document or a LinkedIn export.
+    /// Whether a zip is a Word document or a LinkedIn export, and not what this program packed.
     public static boolean isPackedResume(byte[] bytes) {
         return PackedFile.isZip(bytes)
                 && PackedFile.findPath(

@@ -7,10 +7,12 @@ import dev.switchback.app.upload.StandIns;
 import dev.switchback.app.upload.Upload;
 import dev.switchback.app.upload.UploadFacts;
 import dev.switchback.engine.framework.Frameworks;
+import dev.switchback.imports.calendar.CalendarsInMemory;
 import dev.switchback.imports.calendar.IcsStripper;
 import dev.switchback.imports.file.InputFile;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.posting.FilePostingReader;
+import dev.switchback.imports.prose.PackedFile;
 import dev.switchback.imports.repository.FactsFileReader;
 import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.yaml.Shown;
@@ -19,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Tells a calendar, a résumé, a framework, an overlay and a profile from each other by what they begin with and what
 /// keys they have, then reads them as the commands do. Thread-safe.
@@ -29,6 +32,8 @@ public final class ContentUploadReader implements UploadReader {
 
     private static final int HEAD_SHOWN = 40;
 
+    private static final Set<String> WITHOUT_CALENDAR = Set.of("calendar-zip-without", "calendar-zip-nested");
+
     private final FileFrameworkReader frameworks;
 
     public ContentUploadReader(FileFrameworkReader frameworks) {
@@ -38,6 +43,9 @@ public final class ContentUploadReader implements UploadReader {
     @Override
     public Upload read(String name, byte[] bytes, StandIns standIns, boolean withTitles) {
         var plain = InputFile.unpacked(name, bytes, MAX_UNPACKED_BYTES);
+        if (CalendarsInMemory.isZip(plain)) {
+            return zip(name, plain, standIns, withTitles);
+        }
         if (isCalendar(plain)) {
             return withTitles && !IcsStripper.isStripped(plain)
                     ? kept(IcsStripper.facts(name, plain, MAX_UNPACKED_BYTES), plain)
@@ -68,6 +76,38 @@ public final class ContentUploadReader implements UploadReader {
 
     private static Upload kept(UploadFacts facts, byte[] plain) {
         return new Upload(facts, plain, facts instanceof UploadFacts.OfCalendar, Map.of());
+    }
+
+    private static Upload zip(String name, byte[] plain, StandIns standIns, boolean withTitles) {
+        if (isPackedDocument(plain)) {
+            return kept(resume(name, plain), plain);
+        }
+        if (!PackedFile.isZip(plain)) {
+            throw new WrongInputException(
+                    "upload-zip-empty",
+                    name,
+                    "The archive (" + Shown.text(name) + ") is empty.",
+                    "Maybe the export failed; repeat it.");
+        }
+        try {
+            return new CalendarsInMemory(name, plain, MAX_UNPACKED_BYTES).upload(standIns, withTitles);
+        } catch (WrongInputException e) {
+            throw WITHOUT_CALENDAR.contains(e.problems().getFirst().code()) ? unknownZip(name) : e;
+        }
+    }
+
+    private static boolean isPackedDocument(byte[] zip) {
+        return FileResumeReader.isPackedResume(zip)
+                || PackedFile.findPath(zip, "content.xml"::equals).isPresent();
+    }
+
+    private static WrongInputException unknownZip(String name) {
+        return new WrongInputException(
+                "upload-zip-unknown",
+                name,
+                "The archive (" + Shown.text(name) + ") holds neither a calendar (.ics) nor a résumé (a Word document,"
+                        + " a LinkedIn export).",
+                "Maybe unpack it and give the calendar, the résumé or the archive that is in it.");
     }
 
     /// Blanks and a byte order mark may stand before it.

@@ -3,7 +3,6 @@ package dev.switchback.imports.upload;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.port.ArchiveFormat;
 import dev.switchback.imports.prose.PackedFile;
-import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.yaml.Shown;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -63,8 +62,9 @@ public final class ZipArchive implements ArchiveFormat {
 
     @Override
     public boolean isArchive(byte[] bytes) {
-        // A Word document and a LinkedIn export are packed too, and are files of the person's.
-        return PackedFile.isZip(bytes) && !FileResumeReader.isPackedResume(bytes);
+        // A Word document, a LinkedIn export and a Takeout are packed too, and are files of the person's.
+        return PackedFile.isZip(bytes)
+                && PackedFile.findPath(bytes, p -> p.startsWith(FOLDER)).isPresent();
     }
 
     @Override

@@ -114,7 +114,7 @@ class ContentUploadReaderTest {
                         .code())
                 .isEqualTo("file-encoding");
         assertThat(refusal("r.pdf", bytes("%PDF-1.7\n")).code()).isEqualTo("resume-pdf-broken");
-        assertThat(refusal("r.docx", new byte[] {'P', 'K', 3, 4, 0, 0}).code()).isEqualTo("resume-zip-broken");
+        assertThat(refusal("r.docx", new byte[] {'P', 'K', 3, 4, 0, 0}).code()).isEqualTo("calendar-broken-off");
         assertThat(refusal("x", new byte[] {1, 0, 2}).code()).isEqualTo("file-binary");
     }
 

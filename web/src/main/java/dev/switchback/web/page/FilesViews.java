@@ -38,7 +38,7 @@ public class FilesViews {
                 "files.title.calendars",
                 "files.lead.calendars",
                 "time",
-                ".ics,.gz,text/calendar",
+                ".ics,.gz,.zip,text/calendar",
                 EnumSet.of(UploadKind.CALENDAR)),
         RESUMES(
                 "files.title.resumes",

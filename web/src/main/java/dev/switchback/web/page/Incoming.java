@@ -121,13 +121,17 @@ public class Incoming {
     }
 
     /// The name under which a file is kept: none that an archive has for its own; that of facts about a repository tells
-    /// them from a folder; and an overlay's must not read like the id of a built-in one.
+    /// them from a folder; an overlay's must not read like the id of a built-in one. The calendars of a zip are kept as
+    /// one calendar.
     static String name(String sent, UploadKind kind) {
         String name = OURS.contains(sent.toLowerCase(java.util.Locale.ROOT)) && kind != UploadKind.PROFILE
                 ? "my-" + sent
                 : sent;
         if (kind == UploadKind.REPOSITORY && !name.matches("(?i).*\\.(json|ya?ml)(\\.gz)?")) {
             return name + ".json";
+        }
+        if (kind == UploadKind.CALENDAR) {
+            return name.replaceFirst("(?i)\\.zip$", ".ics");
         }
         return kind == UploadKind.OVERLAY && !name.matches(".*\\.ya?ml(\\.gz)?") ? name + ".yaml" : name;
     }
@@ -174,12 +178,20 @@ public class Incoming {
             next = FileAnswers.renamed(next, replaces, files.keySet().iterator().next());
         }
         for (var file : inOrder(files)) {
+            next = withItsZip(next, file.getKey());
             next = FileAnswers.with(next, file.getKey(), file.getValue().facts(), this::namespace);
         }
         if (remembered.findDraft().map(k -> k.draft()).filter(next::equals).isEmpty()) {
             remembered.keep(next);
         }
         former.filter(f -> !files.containsKey(f.name())).ifPresent(f -> kept.remove(f.name()));
+    }
+
+    /// A profile that names a zip means the calendar that is kept of it.
+    private static ProfileDraft withItsZip(ProfileDraft draft, String name) {
+        return FileAnswers.names(draft).stream()
+                .filter(n -> !n.equals(name) && name(n, UploadKind.CALENDAR).equals(name))
+                .reduce(draft, (d, zip) -> FileAnswers.renamed(d, zip, name), (a, b) -> b);
     }
 
     private static void requireSameKind(KeptFile former, Map<String, Upload> files) {

@@ -24,21 +24,28 @@ final class StationTexts {
     private final Shell shell;
     private final SentPage sent;
     private final VaultAge age;
+    private final SeriesNames series;
     private final Map<Space, Written> written = new EnumMap<>(Space.class);
 
-    StationTexts(Shell shell, SentPage sent, VaultAge age) {
+    StationTexts(Shell shell, SentPage sent, VaultAge age, SeriesNames series) {
+        this.series = series;
         this.age = age;
         this.shell = shell;
         this.sent = sent;
     }
 
     /// @param edited whether the page for others is the person's own, which then stands in its editor
-    private record Page(Stop stop, Locale locale, boolean edited) {}
+    /// @param titles how many titles of series are known that are not kept; another number, another page
+    private record Page(Stop stop, Locale locale, boolean edited, long titles) {}
 
     private record Written(Dossier dossier, Map<Page, Piece> pages) {}
 
     Piece html(Space space, Stop stop, Opened opened) {
-        var page = new Page(stop, opened.pages().words().locale(), stop == Stop.ASK && sent.isEdited(space, opened));
+        var page = new Page(
+                stop,
+                opened.pages().words().locale(),
+                stop == Stop.ASK && sent.isEdited(space, opened),
+                stop == Stop.TIME ? series.known(opened) : 0);
         long then = age.now();
         var piece = of(space, opened.pages().dossier())
                 .computeIfAbsent(page, p -> new Piece(shell.html(text(stop, p.edited(), opened), opened)));
@@ -72,9 +79,12 @@ final class StationTexts {
     }
 
     /// What stands in a part of the page already is not said twice.
-    private static List<Block> text(Stop stop, boolean edited, Opened opened) {
+    private List<Block> text(Stop stop, boolean edited, Opened opened) {
         if (stop == Stop.PLAN && opened.pages().dossier().ladder().isKnown()) {
             return PlanViews.text(opened.pages().dossier());
+        }
+        if (stop == Stop.TIME) {
+            return series.in(opened.station(stop.station()), opened);
         }
         return edited ? stop.station().blocks(opened.pages().dossier()) : opened.station(stop.station());
     }

@@ -27,8 +27,10 @@ class TagsPart implements StationPart {
     private final Words words;
     private final Remembered remembered;
     private final KeptFiles kept;
+    private final SeriesNames series;
 
-    TagsPart(Words words, Remembered remembered, KeptFiles kept) {
+    TagsPart(Words words, Remembered remembered, KeptFiles kept, SeriesNames series) {
+        this.series = series;
         this.words = words;
         this.remembered = remembered;
         this.kept = kept;
@@ -63,14 +65,14 @@ class TagsPart implements StationPart {
 
     /// Series of one title are one row: a tag speaks of all of them.
     private Optional<List<TagsView.Row>> rows(Opened dossier, ProfileDraft draft) {
-        var series = dossier.pages()
+        var largest = dossier.pages()
                 .dossier()
                 .audit()
                 .find()
                 .map(WeekAudit::largestSeries)
                 .orElse(List.of());
         var byTitle = new LinkedHashMap<String, List<Series>>();
-        series.forEach(s -> byTitle.computeIfAbsent(
+        largest.forEach(s -> byTitle.computeIfAbsent(
                         Titles.normal(dossier.titles().getOrDefault(s.key(), "")), t -> new ArrayList<>())
                 .add(s));
         if (byTitle.isEmpty()) {
@@ -87,9 +89,7 @@ class TagsPart implements StationPart {
     private TagsView.Row row(int number, String title, List<Series> all, ProfileDraft draft) {
         var hours = Hours.of(all.stream().mapToDouble(s -> s.perWeek().value()).sum());
         var first = all.getFirst();
-        String shown = title.isEmpty()
-                ? words.of("tags.no-title")
-                : kept.findTitle(title).orElse(title);
+        String shown = title.isEmpty() ? words.of("tags.no-title") : series.shown(title);
         var tagged = findTag(title, draft);
         return new TagsView.Row(
                 "tag-" + number,
