@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -129,21 +130,24 @@ final class ConfirmCommand implements Callable<Integer> {
     }
 
     private void written(ConfirmFound confirm, Open open, List<Given> given) {
+        // Every name is looked up before the first answer is written.
+        var answers = given.stream().map(one -> answer(confirm, open, one)).toList();
         ProfileDraft draft = open.draft();
-        for (var one : given) {
-            if (one instanceof Given.Skill(var named, var said)) {
-                ConfirmFound.skill(open, named);
-            }
-        }
-        for (var one : given) {
-            draft = switch (one) {
-                case Given.Skill(var named, var said) ->
-                    confirm.answer(open, draft, ConfirmFound.skill(open, named), said);
-                case Given.NotMyWork(var kind) -> confirm.notMine(open, draft, kind);
-            };
+        for (var answer : answers) {
+            draft = answer.apply(draft);
         }
         doors.talk()
                 .println(open.words().words(Phrase.of("confirm.written", "count", given.size(), "file", name(open))));
+    }
+
+    private static UnaryOperator<ProfileDraft> answer(ConfirmFound confirm, Open open, Given given) {
+        return switch (given) {
+            case Given.Skill(var named, var said) -> {
+                var skill = ConfirmFound.skill(open, named);
+                yield draft -> confirm.answer(open, draft, skill, said);
+            }
+            case Given.NotMyWork(var kind) -> draft -> confirm.notMine(open, draft, kind);
+        };
     }
 
     static String name(Open open) {

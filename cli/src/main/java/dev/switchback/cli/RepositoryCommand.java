@@ -2,7 +2,9 @@ package dev.switchback.cli;
 
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.pivot.LookAtRepository.Look;
+import dev.switchback.app.pivot.LookAtRepository.Out;
 import dev.switchback.app.pivot.Request;
+import dev.switchback.engine.explain.Phrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +55,23 @@ final class RepositoryCommand implements Callable<Integer> {
             description = "Stop after so many seconds and say how far it came, 1 to 3600. Default: 60.")
     private int seconds = 60;
 
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description =
+                    "Write the facts as a file that the pages read: counts and months, no address and no name of a"
+                            + " file.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "With --out: what the repository is called there. Default: the name of its folder.")
+    private String name = "";
+
+    @Option(names = "--force", description = "Replace a file that is there.")
+    private boolean force;
+
     RepositoryCommand(Doors doors) {
         this.doors = doors;
     }
@@ -81,9 +100,14 @@ final class RepositoryCommand implements Callable<Integer> {
                                 folder.toAbsolutePath().normalize(),
                                 new HashSet<>(addresses),
                                 request,
-                                Duration.ofSeconds(seconds)),
+                                Duration.ofSeconds(seconds),
+                                out == null ? new Out.Nowhere() : new Out.ToFile(out, name.strip(), force)),
                         new TerminalProgress(doors.talk(), doors.words(), doors.interactive()));
         doors.out().print(PlainText.render(page.blocks(), page.words(), false));
+        if (out != null && !page.empty()) {
+            doors.talk()
+                    .println(doors.words().words(Phrase.of("repository.written", "file", SafeLine.of(out.toString()))));
+        }
         return page.empty() ? SwitchbackCommand.EMPTY : SwitchbackCommand.FINE;
     }
 }

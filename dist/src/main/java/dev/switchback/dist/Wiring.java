@@ -33,6 +33,7 @@ import dev.switchback.documents.folder.FolderDossierWriter;
 import dev.switchback.documents.json.JsonEventsFormat;
 import dev.switchback.documents.json.JsonResumeFormat;
 import dev.switchback.documents.json.JsonTitlesFormat;
+import dev.switchback.documents.json.RepositoryJson;
 import dev.switchback.documents.lint.JsonLintRenderer;
 import dev.switchback.imports.calendar.CsvLabelledEventsReader;
 import dev.switchback.imports.calendar.FileCalendarStripper;
@@ -48,6 +49,7 @@ import dev.switchback.imports.profile.YamlProfileEditor;
 import dev.switchback.imports.profile.YamlProfileReader;
 import dev.switchback.imports.profile.YamlProfileTemplate;
 import dev.switchback.imports.profile.YamlSeriesTagsReader;
+import dev.switchback.imports.repository.FactsFileReader;
 import dev.switchback.imports.repository.JGitRepositoryReader;
 import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.resume.TrieNameSearch;
@@ -78,6 +80,7 @@ final class Wiring {
                 new IcsCalendarReader(),
                 new FileResumeReader(),
                 new FilePostingReader(),
+                new FactsFileReader(),
                 new JGitRepositoryReader(),
                 catalogue::fileWords,
                 new YamlSeriesTagsReader());
@@ -136,7 +139,9 @@ final class Wiring {
                         new JGitRepositoryReader(),
                         new YamlProfileReader(clock.getZone(), catalogue::titleReader),
                         frameworks,
-                        catalogue),
+                        catalogue,
+                        new RepositoryJson(),
+                        new WholeFileOnDisk()),
                 new LintFramework(frameworks, new FileFrameworkPlaces(), new WaiverFileReader(), catalogue),
                 new JsonLintRenderer(),
                 new YamlProfileTemplate(),

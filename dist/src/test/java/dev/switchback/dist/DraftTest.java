@@ -15,6 +15,7 @@ import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.posting.FilePostingReader;
 import dev.switchback.imports.profile.YamlDraftFormat;
 import dev.switchback.imports.profile.YamlProfileReader;
+import dev.switchback.imports.repository.FactsFileReader;
 import dev.switchback.imports.resume.FileResumeReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,8 @@ class DraftTest {
             new FileFrameworkReader(new YamlCatalogue()),
             new IcsCalendarReader(),
             new FileResumeReader(),
-            new FilePostingReader());
+            new FilePostingReader(),
+            new FactsFileReader());
 
     private static List<Path> profiles() {
         var stories = Repository.walk(folderOf(Dossiers.story("s8.yaml")));

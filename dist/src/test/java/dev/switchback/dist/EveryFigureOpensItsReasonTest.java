@@ -24,14 +24,19 @@ import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.posting.FilePostingReader;
 import dev.switchback.imports.profile.YamlProfileReader;
+import dev.switchback.imports.repository.FactsFileReader;
 import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.resume.TrieNameSearch;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +58,27 @@ class EveryFigureOpensItsReasonTest {
                 .isEmpty();
     }
 
+    /// A posting and a repository bring figures of their own.
+    @Test
+    void figuresOfPostingsAndRepositoriesDoToo(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("job.txt"), "Senior Software Engineer\nYou write Java and run Kubernetes.\n");
+        Files.writeString(folder.resolve("facts.json"), """
+                {"switchback_repository": 1, "name": "x", "commits": 9, "seen": 19, "other_authors": 2, "months": 3,
+                "first": "2025-01", "last": "2025-03", "languages": [{"id": "Java", "skill": "core:java",
+                "commits": 5, "months": 2, "first": "2025-01", "last": "2025-02", "files": 4}], "areas": [],
+                "reviewed": 2, "co_authored": 1, "files": 6, "shared_files": 2,
+                "notes": [{"what": "cut.own", "done": 2, "all": 9}]}
+                """);
+        var profile = Files.writeString(folder.resolve("me.yaml"), """
+                switchback: 1
+                present: {role: core:engineering-manager}
+                aims: [{role: core:staff-software-engineer}]
+                skills: [{skill: core:java, level: 3}]
+                files: {repositories: [facts.json], postings: [job.txt]}
+                """);
+        everyFigureOpensItsReasonOrWasGiven(profile);
+    }
+
     private static List<Block> blocks(Path profile) {
         var catalogue = new YamlCatalogue();
         var inputs = new ReadInputs(
@@ -60,7 +86,8 @@ class EveryFigureOpensItsReasonTest {
                 new FileFrameworkReader(catalogue),
                 new IcsCalendarReader(),
                 new FileResumeReader(),
-                new FilePostingReader());
+                new FilePostingReader(),
+                new FactsFileReader());
         return new OpenDossier(
                         inputs,
                         new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch()),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.switchback.testkit.resume.BadResume;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,6 +111,19 @@ class ResumeCommandTest {
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
         var errors = registry.getSchema(Files.readString(schema)).validate(Files.readString(out), InputFormat.JSON);
         assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadGetsOneMessageThatNamesTheFileAndACure() throws IOException {
+        for (var bad : BadResume.all()) {
+            var file = Files.write(folder.resolve(bad.name()), bad.bytes());
+            var run = Cli.run("resume", "read", file.toString());
+            assertThat(run.code()).as(bad.name() + ": " + run.talk()).isEqualTo(2);
+            assertThat(run.talk()).as(bad.name()).contains(bad.name(), bad.words(), "Maybe");
+            assertThat(run.talk().strip().lines())
+                    .as(bad.name() + ": " + run.talk())
+                    .hasSizeLessThanOrEqualTo(4);
+        }
     }
 
     @Test

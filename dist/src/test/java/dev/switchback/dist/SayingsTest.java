@@ -125,7 +125,7 @@ class SayingsTest {
 
     private static Stream<String> schemaWords() throws IOException {
         var words = new ArrayList<String>();
-        for (var name : List.of("profile-1.json", "waivers-1.json")) {
+        for (var name : List.of("profile-1.json", "repository-1.json", "waivers-1.json")) {
             var schema = new ObjectMapper()
                     .readTree(Repository.read(
                             Repository.ROOT.resolve("imports/src/main/resources/switchback/schema/" + name)));

@@ -80,6 +80,7 @@ import dev.switchback.engine.reflection.Exhaustion;
 import dev.switchback.engine.reflection.Lever;
 import dev.switchback.engine.reflection.Reflection;
 import dev.switchback.engine.skill.EvidenceKind;
+import dev.switchback.engine.skill.RepositoryFacts;
 import dev.switchback.engine.skill.Rust;
 import dev.switchback.engine.skill.Skill;
 import dev.switchback.engine.skill.SkillHint;
@@ -182,6 +183,7 @@ public final class SampleDossier {
                 List.of(shown(CODE, known(Level.of(2.4))), shown(PEOPLE, unknown(verbatim("No level stated.")))),
                 List.of(new SkillHint(PEOPLE, new Span("resume.json", "work[0].summary", "grew two leads"), 0.6, WHY)),
                 List.of(posting(frameworks)),
+                List.of(repository()),
                 carried(),
                 Rust.DEFAULT,
                 new OptionSet(List.of(option()), List.of(exclusion())),
@@ -344,6 +346,26 @@ public final class SampleDossier {
                 unknown(verbatim("No month.")),
                 List.of(new Span("resume.json", "work[0]", "wrote code")),
                 WHY);
+    }
+
+    public static RepositoryFacts.Found repository() {
+        var first = YearMonth.of(2019, 3);
+        var use = new RepositoryFacts.Use("Java", CODE, 7, 2, first, first.plusMonths(5), 4);
+        return new RepositoryFacts.Found(
+                "shop",
+                9,
+                40,
+                3,
+                4,
+                first,
+                first.plusMonths(7),
+                List.of(use),
+                List.of(),
+                2,
+                1,
+                6,
+                5,
+                List.of(verbatim("The time was over.")));
     }
 
     private static PostingMatch posting(Frameworks frameworks) {

@@ -25,6 +25,7 @@ import dev.switchback.imports.framework.FrameworkYaml;
 import dev.switchback.imports.posting.FilePostingReader;
 import dev.switchback.imports.profile.YamlDraftFormat;
 import dev.switchback.imports.profile.YamlProfileReader;
+import dev.switchback.imports.repository.FactsFileReader;
 import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.resume.TrieNameSearch;
 import dev.switchback.imports.upload.ContentUploadReader;
@@ -72,7 +73,8 @@ public class Wiring {
                 frameworks,
                 new IcsCalendarReader(),
                 new FileResumeReader(),
-                new FilePostingReader());
+                new FilePostingReader(),
+                new FactsFileReader());
         var findOut = new FindOut(catalogue, new GreedyLadderPlanner(), new TrieNameSearch());
         // Needed by the first page; read while the store is opened.
         Thread.ofPlatform().daemon().start(() -> catalogue.phrasebook(Locale.getDefault()));

@@ -21,6 +21,7 @@ import dev.switchback.imports.calendar.IcsCalendarReader;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.posting.FilePostingReader;
 import dev.switchback.imports.profile.YamlProfileReader;
+import dev.switchback.imports.repository.FactsFileReader;
 import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.resume.TrieNameSearch;
 import dev.switchback.web.WebDoors;
@@ -285,7 +286,8 @@ class LongWorkTest {
                     new SlowFrameworks(new FileFrameworkReader(catalogue)),
                     new SlowCalendars(new IcsCalendarReader()),
                     new FileResumeReader(),
-                    new FilePostingReader());
+                    new FilePostingReader(),
+                    new FactsFileReader());
             return new WebDoors(
                     new OpenDossier(
                             inputs,

@@ -3,6 +3,7 @@ package dev.switchback.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchback.server.Visit.Part;
+import dev.switchback.testkit.resume.BadResume;
 import dev.switchback.web.files.KeptFiles;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
@@ -101,9 +102,42 @@ class ResumeUploadTest {
     }
 
     @Test
+    void whatCannotBeReadGetsOneMessageAndIsNotKept() {
+        for (var bad : BadResume.all()) {
+            var answer = visit.upload(Part.file(bad.name(), bad.bytes()));
+            assertThat(answer.statusCode()).as(bad.name()).isEqualTo(400);
+            assertThat(answer.body()).as(bad.name()).contains(bad.words(), "class=\"advice\"");
+            assertThat(answer.body().split("class=\"place\"", -1))
+                    .as(bad.name())
+                    .hasSize(2);
+            assertThat(kept.list()).as(bad.name()).isEmpty();
+        }
+    }
+
+    @Test
     void aDamagedPdfChangesNothing() {
         var answer = visit.upload(Part.file("cv.pdf", "%PDF-1.7\nno more".getBytes(StandardCharsets.UTF_8)));
         assertThat(answer.body()).contains("cv.pdf", "damaged");
         assertThat(kept.list()).isEmpty();
+    }
+
+    @Test
+    void factsAboutARepositoryAreReadLikeAResumeAndGoWhenTakenOut() {
+        String facts = """
+                {"switchback_repository": 1, "name": "zebrashop", "commits": 5, "seen": 9, "other_authors": 2,
+                "months": 3, "first": "2021-01", "last": "2021-03", "languages": [{"id": "Kotlin",
+                "skill": "core:kotlin", "commits": 5, "months": 3, "first": "2021-01", "last": "2021-03", "files": 4}],
+                "areas": [], "reviewed": 0, "co_authored": 0, "files": 4, "shared_files": 1}
+                """;
+        isReadAndFindsKotlin("shop.json", facts.getBytes(StandardCharsets.UTF_8));
+        assertThat(visit.get("/own/skills"))
+                .contains("zebrashop", "used in 5 commits over 3 months", "id=\"skills-repository-1\"");
+        assertThat(visit.exported()).contains("repositories:", "shop.json");
+        var wrong = visit.upload(Part.file("other.json", facts.replace("\"seen\": 9", "\"seen\": 2")));
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("other.json, line 1, commits");
+        visit.send("/own/uploads/remove", Part.of("name", "shop.json"));
+        assertThat(visit.exported()).doesNotContain("shop.json");
+        assertThat(visit.get("/own/skills")).doesNotContain("zebrashop");
     }
 }

@@ -41,7 +41,7 @@ public final class PostingPage {
             blocks.add(Block.paragraph("posting.empty"));
             return blocks;
         }
-        blocks.add(Block.paragraph(Inline.plain(count(match))));
+        blocks.add(Block.paragraph(new Inline.Given(count(match))));
         blocks.add(Block.paragraph("posting.intro"));
         var columns = List.of(
                 new Table.Column(Phrase.of("posting.column.skill"), false),

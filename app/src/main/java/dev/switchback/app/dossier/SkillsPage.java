@@ -1,5 +1,6 @@
 package dev.switchback.app.dossier;
 
+import dev.switchback.app.repository.RepositoryPage;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.document.Block.Table;
 import dev.switchback.engine.document.Inline;
@@ -10,6 +11,8 @@ import dev.switchback.engine.gap.ShownSkill;
 import dev.switchback.engine.lattice.Option;
 import dev.switchback.engine.quantity.Share;
 import dev.switchback.engine.skill.EvidenceKind;
+import dev.switchback.engine.skill.Skill;
+import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.skill.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +42,10 @@ final class SkillsPage {
             blocks.add(Block.paragraph("hints.intro"));
             blocks.add(hints(dossier));
         }
+        for (int i = 0; i < dossier.repositories().size(); i++) {
+            blocks.addAll(RepositoryPage.blocks(
+                    dossier.repositories().get(i), u -> skill(dossier, u.skill()), 3, "skills-repository-" + (i + 1)));
+        }
         for (int i = 0; i < dossier.postings().size(); i++) {
             blocks.addAll(PostingPage.blocks(
                     dossier.postings().get(i), dossier.frameworks(), 3, "skills-posting-" + (i + 1)));
@@ -46,6 +53,11 @@ final class SkillsPage {
         blocks.addAll(RustTable.blocks(dossier));
         blocks.addAll(CarriedTable.blocks(dossier));
         return blocks;
+    }
+
+    /// By its id where no framework that is loaded has it.
+    private static String skill(Dossier dossier, SkillId skill) {
+        return dossier.frameworks().findSkill(skill).map(Skill::name).orElse(skill.value());
     }
 
     private static Table hints(Dossier dossier) {

@@ -2,7 +2,9 @@ package dev.switchback.app.dossier;
 
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.document.Block.Listing;
+import dev.switchback.engine.document.Inline;
 import dev.switchback.engine.dossier.Dossier;
+import dev.switchback.engine.explain.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +34,9 @@ final class UnknownPage {
             blocks.add(new Listing(
                     Listing.Kind.BULLETS,
                     dossier.issues().stream()
-                            .map(i -> Words.cell("unknown.page.issue", "place", i.place(), "what", i.what()))
+                            // What a file holds, and how far it was read, is said as it was found.
+                            .map(i -> List.<Inline>of(new Inline.Given(
+                                    Phrase.of("unknown.page.issue", "place", i.place(), "what", i.what()))))
                             .toList()));
         }
         return blocks;

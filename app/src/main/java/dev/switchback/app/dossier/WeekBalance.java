@@ -46,7 +46,7 @@ final class WeekBalance {
         why.inputs().stream()
                 .map(Explanation::sentence)
                 .filter(p -> p.key().equals("time.why.compared-part"))
-                .forEach(p -> blocks.add(Block.paragraph(Inline.plain(p))));
+                .forEach(p -> blocks.add(Block.paragraph(Inline.reasoned(p, why))));
     }
 
     private static void changes(String key, List<HoursChange> changes, int sign, Explanation why, List<Block> blocks) {
@@ -102,7 +102,7 @@ final class WeekBalance {
                 .map(h -> ofActivity(h.activity(), h.hours().likely()))
                 .toList();
         if (!missing.isEmpty()) {
-            blocks.add(Block.paragraph("time.try.unrated", "named", missing));
+            blocks.add(Block.paragraph(Inline.reasoned(Phrase.of("time.try.unrated", "named", missing), week.why())));
         }
     }
 }

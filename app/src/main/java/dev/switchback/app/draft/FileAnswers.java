@@ -17,6 +17,11 @@ public final class FileAnswers {
     /// Keys below which names of files stand one after the other.
     private static final List<String> LISTS = List.of("calendar", "resume", "postings");
 
+    private static final FieldPath REPOSITORIES = FILES.key("repositories");
+
+    /// All lists in which names of files may stand, folders among them.
+    private static final List<String> ALL_LISTS = List.of("calendar", "resume", "postings", "repositories");
+
     private FileAnswers() {}
 
     /// Names of the files that a draft takes for postings: what is in them does not tell them from résumés.
@@ -44,6 +49,7 @@ public final class FileAnswers {
         for (var kind : LISTS) {
             names.addAll(entries(draft, FILES.key(kind)));
         }
+        entries(draft, REPOSITORIES).stream().filter(FileAnswers::isFactsFile).forEach(names::add);
         for (int i = 0; i < draft.count(FRAMEWORKS); i++) {
             draft.find(FRAMEWORKS.item(i).key("file")).ifPresent(names::add);
             draft.find(FRAMEWORKS.item(i).key("overlay"))
@@ -51,6 +57,11 @@ public final class FileAnswers {
                     .ifPresent(names::add);
         }
         return List.copyOf(names);
+    }
+
+    /// A file that stands for a repository, and no folder of a disk.
+    private static boolean isFactsFile(String name) {
+        return Uploads.isName(name) && name.matches("(?i).*\\.(json|ya?ml)(\\.gz)?");
     }
 
     private static List<String> entries(ProfileDraft draft, FieldPath list) {
@@ -70,6 +81,7 @@ public final class FileAnswers {
         return switch (facts) {
             case UploadFacts.OfCalendar _ -> listed(draft, FILES.key("calendar"), name);
             case UploadFacts.OfResume _ -> listed(draft, FILES.key("resume"), name);
+            case UploadFacts.OfRepository _ -> listed(draft, REPOSITORIES, name);
             case UploadFacts.OfPosting _ -> listed(draft, POSTINGS, name);
             case UploadFacts.OfFramework _ ->
                 findFramework(draft, name).isPresent()
@@ -115,7 +127,7 @@ public final class FileAnswers {
     /// The draft with another name wherever a file was named.
     public static ProfileDraft renamed(ProfileDraft draft, String name, String next) {
         var renamed = draft;
-        for (var kind : LISTS) {
+        for (var kind : ALL_LISTS) {
             var list = FILES.key(kind);
             for (int i = 0; i < renamed.count(list); i++) {
                 renamed = renamed(renamed, list.item(i), name, next);
@@ -135,7 +147,7 @@ public final class FileAnswers {
     /// The draft without any answer that names this file.
     public static ProfileDraft without(ProfileDraft draft, String name) {
         var next = draft;
-        for (var kind : LISTS) {
+        for (var kind : ALL_LISTS) {
             var list = FILES.key(kind);
             for (int i = next.count(list) - 1; i >= 0; i--) {
                 if (next.find(list.item(i)).filter(name::equals).isPresent()) {

@@ -48,6 +48,7 @@ import dev.switchback.engine.quantity.Hours;
 import dev.switchback.engine.reflection.ComplaintBoard;
 import dev.switchback.engine.reflection.Complaints;
 import dev.switchback.engine.skill.EvidenceKind;
+import dev.switchback.engine.skill.RepositoryFacts;
 import dev.switchback.engine.skill.SkillEvidence;
 import dev.switchback.engine.skill.SkillHint;
 import dev.switchback.engine.skill.Span;
@@ -143,6 +144,9 @@ public final class FindOut {
                     shown,
                     hints(shown),
                     postings(shown),
+                    gathered.repositories().stream()
+                            .flatMap(r -> r instanceof RepositoryFacts.Found found ? Stream.of(found) : Stream.empty())
+                            .toList(),
                     carried(),
                     profile.rust(),
                     options,

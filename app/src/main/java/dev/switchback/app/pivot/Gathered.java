@@ -2,13 +2,13 @@ package dev.switchback.app.pivot;
 
 import dev.switchback.app.port.CalendarReader;
 import dev.switchback.app.profile.Profile;
-import dev.switchback.app.repository.RepositoryFacts;
 import dev.switchback.app.resume.Posting;
 import dev.switchback.app.resume.Resume;
 import dev.switchback.engine.activity.Activity;
 import dev.switchback.engine.explain.Issue;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.framework.Frameworks;
+import dev.switchback.engine.skill.RepositoryFacts;
 import dev.switchback.engine.week.CalendarWindow;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,7 @@ import dev.switchback.app.port.FrameworkReader;
 import dev.switchback.app.port.PostingReader;
 import dev.switchback.app.port.ProfileReader;
 import dev.switchback.app.port.Progress;
+import dev.switchback.app.port.RepositoryFactsReader;
 import dev.switchback.app.port.RepositoryReader;
 import dev.switchback.app.port.ResumeReader;
 import dev.switchback.app.port.SeriesTagsReader;
@@ -16,7 +17,6 @@ import dev.switchback.app.profile.Profile;
 import dev.switchback.app.profile.ProfileSource;
 import dev.switchback.app.profile.SeriesTags;
 import dev.switchback.app.repository.FileWords;
-import dev.switchback.app.repository.RepositoryFacts;
 import dev.switchback.app.resume.Posting;
 import dev.switchback.app.resume.Resume;
 import dev.switchback.engine.activity.Activity;
@@ -24,8 +24,11 @@ import dev.switchback.engine.explain.Issue;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Frameworks;
+import dev.switchback.engine.skill.RepositoryFacts;
 import dev.switchback.engine.week.CalendarWindow;
 import dev.switchback.engine.week.Occurrence;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -47,6 +50,7 @@ public final class ReadInputs {
     private final CalendarReader calendars;
     private final ResumeReader resumes;
     private final PostingReader postings;
+    private final RepositoryFactsReader facts;
     private final RepositoryReader repositories;
     private final Supplier<FileWords> words;
     private final SeriesTagsReader tags;
@@ -57,13 +61,15 @@ public final class ReadInputs {
             FrameworkReader frameworks,
             CalendarReader calendars,
             ResumeReader resumes,
-            PostingReader postings) {
+            PostingReader postings,
+            RepositoryFactsReader facts) {
         this(
                 profiles,
                 frameworks,
                 calendars,
                 resumes,
                 postings,
+                facts,
                 (folder, addresses, words, bound, progress) -> new RepositoryFacts.Nothing(
                         folder.getFileName().toString(), Phrase.of("missing.repository.issue")),
                 () -> new FileWords(List.of(), List.of(), List.of()),
@@ -78,6 +84,7 @@ public final class ReadInputs {
             CalendarReader calendars,
             ResumeReader resumes,
             PostingReader postings,
+            RepositoryFactsReader facts,
             RepositoryReader repositories,
             Supplier<FileWords> words,
             SeriesTagsReader tags) {
@@ -86,6 +93,7 @@ public final class ReadInputs {
         this.calendars = calendars;
         this.resumes = resumes;
         this.postings = postings;
+        this.facts = facts;
         this.repositories = repositories;
         this.words = words;
         this.tags = tags;
@@ -101,11 +109,12 @@ public final class ReadInputs {
         boolean allLoaded = problems.isEmpty();
         progress.checkCancelled();
         var read = readResumes(file.inputs(), problems);
+        var facts = readFacts(file.inputs(), problems);
         var targets = readPostings(file.inputs(), problems);
         Profile profile = allLoaded ? file.resolve(lattice, problems) : resolve(file, lattice, problems);
         var window = window(profile);
         var calendar = readCalendars(profile, window, progress);
-        var looked = readRepositories(profile.inputs(), progress);
+        var looked = readRepositories(profile.inputs(), facts, progress);
         return new Gathered(
                 profile,
                 lattice,
@@ -166,10 +175,31 @@ public final class ReadInputs {
         return read;
     }
 
-    private List<RepositoryFacts> readRepositories(Inputs inputs, Progress progress) {
+    /// Of the repositories that are named by a file.
+    private Map<Path, RepositoryFacts> readFacts(Inputs inputs, List<Problem> problems) {
+        var read = new HashMap<Path, RepositoryFacts>();
+        for (var place : inputs.repositories()) {
+            try {
+                if (Files.isRegularFile(place)) {
+                    read.put(place, facts.read(place));
+                }
+            } catch (WrongInputException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        return read;
+    }
+
+    private List<RepositoryFacts> readRepositories(
+            Inputs inputs, Map<Path, RepositoryFacts> fromFiles, Progress progress) {
         var own = inputs.calendar().addresses();
         return inputs.repositories().stream()
-                .map(r -> repositories.read(r, own, words.get(), RepositoryReader.BOUND, progress))
+                .map(r -> {
+                    var known = fromFiles.get(r);
+                    return known == null
+                            ? repositories.read(r, own, words.get(), RepositoryReader.BOUND, progress)
+                            : known;
+                })
                 .toList();
     }
 

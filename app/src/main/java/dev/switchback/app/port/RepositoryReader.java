@@ -1,7 +1,7 @@
 package dev.switchback.app.port;
 
 import dev.switchback.app.repository.FileWords;
-import dev.switchback.app.repository.RepositoryFacts;
+import dev.switchback.engine.skill.RepositoryFacts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;

@@ -15,7 +15,7 @@ import java.util.Set;
 /// @param resumes      résumé files; may be empty
 /// @param postings     job postings kept as targets; may be empty
 /// @param frameworks   framework files; may be empty, the built-in one is always loaded
-/// @param repositories folders of git repositories; may be empty
+/// @param repositories folders of git repositories, or files of facts about one; may be empty
 /// @param calendar     how to read the calendars
 public record Inputs(
         List<Path> calendars,

@@ -1,13 +1,15 @@
 package dev.switchback.app.repository;
 
-import dev.switchback.app.repository.RepositoryFacts.Found;
-import dev.switchback.app.repository.RepositoryFacts.Nothing;
-import dev.switchback.app.repository.RepositoryFacts.Use;
 import dev.switchback.engine.document.Block;
 import dev.switchback.engine.document.Block.Table;
 import dev.switchback.engine.document.Inline;
+import dev.switchback.engine.explain.Explanation;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.quantity.Share;
+import dev.switchback.engine.skill.RepositoryFacts;
+import dev.switchback.engine.skill.RepositoryFacts.Found;
+import dev.switchback.engine.skill.RepositoryFacts.Nothing;
+import dev.switchback.engine.skill.RepositoryFacts.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -18,8 +20,14 @@ public final class RepositoryPage {
 
     /// @param skill name of a skill
     public static List<Block> blocks(RepositoryFacts facts, Function<Use, String> skill) {
+        return blocks(facts, skill, 2, "repository");
+    }
+
+    /// @param level  of its heading
+    /// @param anchor of its heading
+    public static List<Block> blocks(RepositoryFacts facts, Function<Use, String> skill, int level, String anchor) {
         var blocks = new ArrayList<Block>();
-        blocks.add(Block.heading(2, "repository", "repository.heading", "name", facts.name()));
+        blocks.add(Block.heading(level, anchor, "repository.heading", "name", facts.name()));
         switch (facts) {
             case Nothing nothing -> blocks.add(Block.paragraph(Inline.plain(nothing.reason())));
             case Found found -> found(found, skill, blocks);
@@ -28,7 +36,7 @@ public final class RepositoryPage {
     }
 
     private static void found(Found found, Function<Use, String> skill, List<Block> blocks) {
-        blocks.add(Block.paragraph(
+        blocks.add(counted(Phrase.of(
                 found.months() > 1 ? "repository.own" : "repository.own.month",
                 "commits",
                 found.commits(),
@@ -41,18 +49,20 @@ public final class RepositoryPage {
                 "first",
                 found.first(),
                 "last",
-                found.last()));
-        blocks.add(
-                Block.paragraph("repository.together", "reviewed", found.reviewed(), "coAuthored", found.coAuthored()));
+                found.last())));
+        if (found.reviewed() + found.coAuthored() > 0) {
+            blocks.add(counted(
+                    Phrase.of("repository.together", "reviewed", found.reviewed(), "coAuthored", found.coAuthored())));
+        }
         if (found.files() > 0) {
-            blocks.add(Block.paragraph(
+            blocks.add(counted(Phrase.of(
                     "repository.shared",
                     "files",
                     found.files(),
                     "shared",
                     found.shared(),
                     "share",
-                    Share.of((double) found.shared() / found.files())));
+                    Share.of((double) found.shared() / found.files()))));
         }
         table(
                 "repository.languages",
@@ -62,7 +72,7 @@ public final class RepositoryPage {
                 skill,
                 blocks);
         table("repository.areas", "repository.column.area", found.areas(), RepositoryPage::area, skill, blocks);
-        found.notes().forEach(n -> blocks.add(Block.paragraph(Inline.plain(n))));
+        found.notes().forEach(n -> blocks.add(Block.paragraph(new Inline.Given(n))));
         blocks.add(Block.paragraph("repository.no-level.sentence"));
     }
 
@@ -108,7 +118,13 @@ public final class RepositoryPage {
         blocks.add(new Table(new Phrase(caption, List.of()), columns, rows));
     }
 
+    /// What the look counted, with how it counts.
+    private static Block counted(Phrase phrase) {
+        return Block.paragraph(
+                Inline.reasoned(phrase, Explanation.of("repository.why").withChanges(Phrase.of("repository.change"))));
+    }
+
     private static List<Inline> one(Phrase phrase) {
-        return List.of(Inline.plain(phrase));
+        return List.of(new Inline.Given(phrase));
     }
 }

@@ -1,12 +1,13 @@
 package dev.switchback.app.repository;
 
-import dev.switchback.app.repository.RepositoryFacts.Found;
-import dev.switchback.app.repository.RepositoryFacts.Use;
 import dev.switchback.app.words.Phrasebook;
 import dev.switchback.engine.explain.Knowable;
 import dev.switchback.engine.explain.Phrase;
 import dev.switchback.engine.framework.Frameworks;
 import dev.switchback.engine.skill.EvidenceKind;
+import dev.switchback.engine.skill.RepositoryFacts;
+import dev.switchback.engine.skill.RepositoryFacts.Found;
+import dev.switchback.engine.skill.RepositoryFacts.Use;
 import dev.switchback.engine.skill.SkillEvidence;
 import dev.switchback.engine.skill.SkillId;
 import dev.switchback.engine.skill.Span;

@@ -2,6 +2,7 @@ package dev.switchback.app.upload;
 
 import dev.switchback.engine.explain.Phrase;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /// What was found in a file that a person gave, told by its content.
@@ -21,6 +22,12 @@ public sealed interface UploadFacts {
     /// @param lines of text, above 0
     record OfPosting(int lines) implements UploadFacts {}
 
+    /// What a look at a git repository came to.
+    ///
+    /// @param name    of the repository
+    /// @param commits of the person
+    record OfRepository(String name, int commits, YearMonth first, YearMonth last) implements UploadFacts {}
+
     /// A career framework.
     ///
     /// @param namespace before the colon of its ids
@@ -39,6 +46,7 @@ public sealed interface UploadFacts {
         return switch (this) {
             case OfCalendar _ -> UploadKind.CALENDAR;
             case OfResume _ -> UploadKind.RESUME;
+            case OfRepository _ -> UploadKind.REPOSITORY;
             case OfPosting _ -> UploadKind.POSTING;
             case OfFramework _ -> UploadKind.FRAMEWORK;
             case OfOverlay _ -> UploadKind.OVERLAY;
@@ -62,6 +70,8 @@ public sealed interface UploadFacts {
                         last);
             case OfResume(int positions, int skills) ->
                 Phrase.of("files.facts.resume", "positions", positions, "skills", skills);
+            case OfRepository(String name, int commits, YearMonth first, YearMonth last) ->
+                Phrase.of("files.facts.repository", "name", name, "commits", commits, "first", first, "last", last);
             case OfPosting(int lines) -> Phrase.of("files.facts.posting", "lines", lines);
             case OfFramework(String namespace, String name, int roles, int skills) ->
                 Phrase.of(

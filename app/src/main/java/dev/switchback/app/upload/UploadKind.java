@@ -7,6 +7,7 @@ public enum UploadKind implements Keyed {
     CALENDAR("calendar"),
     RESUME("resume"),
     POSTING("posting"),
+    REPOSITORY("repository"),
     FRAMEWORK("framework"),
     OVERLAY("overlay"),
     PROFILE("profile");

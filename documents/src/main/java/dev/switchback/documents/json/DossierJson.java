@@ -100,6 +100,7 @@ public final class DossierJson {
         file.set("energy", tree.known(dossier.energy(), weeks::energy));
         file.set("skills", JsonTree.list(dossier.skills(), map::shown));
         file.set("hints", JsonTree.list(dossier.hints(), map::hint));
+        file.set("repositories", JsonTree.list(dossier.repositories(), r -> RepositoryJson.inDossier(r, tree)));
         file.set("postings", JsonTree.list(dossier.postings(), new PostingJson(tree, map)::posting));
         file.set("carried_work", JsonTree.list(dossier.carried().rows(), map::carried));
         file.set("options", JsonTree.list(dossier.options().options(), map::option));

@@ -19,6 +19,7 @@ import dev.switchback.engine.lattice.Route;
 import dev.switchback.engine.person.Person;
 import dev.switchback.engine.reflection.ComplaintBoard;
 import dev.switchback.engine.reflection.Reflection;
+import dev.switchback.engine.skill.RepositoryFacts;
 import dev.switchback.engine.skill.Rust;
 import dev.switchback.engine.skill.SkillHint;
 import dev.switchback.engine.verdict.Verdict;
@@ -39,6 +40,7 @@ import java.util.List;
 /// @param skills     what they can show, in the order of the first aim's requirements, then the rest
 /// @param hints      words in files that may speak of a skill, the surest first; nothing else builds on them
 /// @param postings   job postings kept as targets, in the profile's order; nothing else builds on them
+/// @param repositories what git repositories show of their own work, in the profile's order; counted in `skills`
 /// @param carried    management work and what it is worth in an individual role; nothing else builds on it
 /// @param rust       how skills fade: our half-lives, or the person's own
 /// @param options    the map
@@ -65,6 +67,7 @@ public record Dossier(
         List<ShownSkill> skills,
         List<SkillHint> hints,
         List<PostingMatch> postings,
+        List<RepositoryFacts.Found> repositories,
         CarriedWork carried,
         Rust rust,
         OptionSet options,
@@ -84,6 +87,7 @@ public record Dossier(
         skills = List.copyOf(skills);
         hints = List.copyOf(hints);
         postings = List.copyOf(postings);
+        repositories = List.copyOf(repositories);
         waysBack = List.copyOf(waysBack);
         noted = List.copyOf(noted);
         experiments = List.copyOf(experiments);

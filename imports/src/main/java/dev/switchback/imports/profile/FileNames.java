@@ -9,6 +9,8 @@ interface FileNames {
     enum Kind {
         FILE,
         FOLDER,
+        /// A folder that no page opens, or a file that stands for it.
+        FOLDER_OR_FACTS,
         EITHER
     }
 

@@ -32,7 +32,7 @@ record FolderFiles(Path folder, String file) implements FileNames {
             return Optional.empty();
         }
         if (!Files.exists(path)) {
-            String thing = kind == Kind.FOLDER ? "folder" : "file";
+            String thing = kind == Kind.FOLDER || kind == Kind.FOLDER_OR_FACTS ? "folder" : "file";
             found.add(
                     "file-missing",
                     at,

@@ -44,7 +44,7 @@ final class InputsReading {
                 paths(files, "resume", FileNames.Kind.FILE),
                 paths(files, "postings", FileNames.Kind.FILE),
                 frameworks(files),
-                paths(files, "repositories", FileNames.Kind.FOLDER),
+                paths(files, "repositories", FileNames.Kind.FOLDER_OR_FACTS),
                 calendar(root.group("calendar")));
     }
 

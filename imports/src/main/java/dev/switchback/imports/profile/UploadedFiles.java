@@ -13,7 +13,8 @@ import java.util.Optional;
 record UploadedFiles(Uploads uploads) implements FileNames {
     @Override
     public Optional<Path> find(String at, String name, Kind kind, Found found) {
-        if (kind == Kind.FOLDER) {
+        if (kind == Kind.FOLDER
+                || kind == Kind.FOLDER_OR_FACTS && uploads.find(name).isEmpty()) {
             return Optional.of(uploads.folder().resolve(Uploads.nameFor(name)));
         }
         if (!Uploads.isName(name)) {

@@ -43,8 +43,14 @@ public final class PdfProse {
     /// @throws WrongInputException when it needs a password, holds pictures of text only, is too long or damaged
     public static Prose read(String name, byte[] bytes) {
         var cache = MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache;
+        try {
+            PdfBounds.check(bytes);
+        } catch (PdfGlyphs.TooMuch e) {
+            throw tooMuch(name);
+        }
         try (var document = Loader.loadPDF(bytes, "", null, null, cache)) {
             requireShort(name, document.getNumberOfPages());
+            PdfBounds.check(document);
             var pages = PdfGlyphs.of(document);
             requireText(name, document, pages);
             return new Prose(name, lines(pages));
@@ -55,13 +61,8 @@ public final class PdfProse {
                     "The PDF (" + Shown.text(name) + ") is locked with a password.",
                     "Maybe open it and print or export it as a PDF without one.");
         } catch (PdfGlyphs.TooMuch | OutOfMemoryError e) {
-            // The library unpacks some streams (fonts, tables of objects) without asking for a bound. What it took is
-            // let go with it.
-            throw new WrongInputException(
-                    "resume-pdf-too-much",
-                    name,
-                    "The PDF (" + Shown.text(name) + ") holds more signs and drawing steps than a résumé can have.",
-                    "Maybe it is another file than you meant; else save the résumé again as PDF.");
+            // Tables of objects of a locked file can be counted only when they are unpacked. What that took is let go.
+            throw tooMuch(name);
         } catch (IOException | RuntimeException e) {
             if (e instanceof WrongInputException wrong) {
                 throw wrong;
@@ -71,6 +72,14 @@ public final class PdfProse {
         } catch (StackOverflowError e) {
             throw broken(name);
         }
+    }
+
+    private static WrongInputException tooMuch(String name) {
+        return new WrongInputException(
+                "resume-pdf-too-much",
+                name,
+                "The PDF (" + Shown.text(name) + ") holds more signs and drawing steps than a résumé can have.",
+                "Maybe it is another file than you meant; else save the résumé again as PDF.");
     }
 
     private static WrongInputException broken(String name) {

@@ -6,7 +6,6 @@ import dev.switchback.app.repository.FileWords.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +63,7 @@ final class CommitPaths implements AutoCloseable {
 
     Touched of(ObjectId id) throws IOException {
         var commit = walk.parseCommit(id);
-        var month = YearMonth.from(commit.getAuthorIdent().getWhenAsInstant().atZone(ZoneId.of("UTC")));
+        var month = CommitMonth.find(commit).orElseThrow(() -> new IOException("a commit changed while it was read"));
         var files = new ArrayList<String>();
         var languages = new LinkedHashMap<Language, List<String>>();
         var areas = new LinkedHashMap<Area, List<String>>();

@@ -2,14 +2,13 @@ package dev.switchback.imports.repository;
 
 import dev.switchback.app.port.Progress;
 import dev.switchback.app.repository.FileWords;
-import dev.switchback.app.repository.RepositoryFacts;
-import dev.switchback.app.repository.RepositoryFacts.Found;
-import dev.switchback.app.repository.RepositoryFacts.Nothing;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.skill.RepositoryFacts;
+import dev.switchback.engine.skill.RepositoryFacts.Found;
+import dev.switchback.engine.skill.RepositoryFacts.Nothing;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +57,7 @@ final class History {
     private int seen;
     private int reviewed;
     private int coAuthored;
+    private int oddDates;
 
     History(
             String name,
@@ -77,10 +77,14 @@ final class History {
 
     RepositoryFacts facts(boolean shallow) throws IOException {
         try (var walk = new RevWalk(repository)) {
-            if (!begin(walk)) {
-                return new Nothing(name, Phrase.of("repository.empty"));
+            var begun = begin(walk);
+            if (begun != Begun.FOUND) {
+                return new Nothing(name, Phrase.of(begun == Begun.EMPTY ? "repository.empty" : "repository.broken"));
             }
             headers(walk);
+        }
+        if (oddDates > 0) {
+            notes.add(Phrase.of("repository.odd-dates", "count", oddDates));
         }
         if (shallow) {
             notes.add(Phrase.of("repository.shallow"));
@@ -120,9 +124,17 @@ final class History {
                 notes);
     }
 
-    /// Every branch, tag and remote branch, the newest commit first. Whether there is any.
-    private boolean begin(RevWalk walk) throws IOException {
-        boolean any = false;
+    /// What the branches and tags lead to.
+    private enum Begun {
+        FOUND,
+        EMPTY,
+        /// There are some, and none of their commits can be found.
+        LOST
+    }
+
+    /// Every branch, tag and remote branch, the newest commit first.
+    private Begun begin(RevWalk walk) throws IOException {
+        var begun = Begun.EMPTY;
         for (var ref : repository.getRefDatabase().getRefs()) {
             var peeled = repository.getRefDatabase().peel(ref);
             var id = peeled.getPeeledObjectId() == null ? peeled.getObjectId() : peeled.getPeeledObjectId();
@@ -131,14 +143,17 @@ final class History {
             }
             try {
                 walk.markStart(walk.parseCommit(id));
-                any = true;
-            } catch (MissingObjectException | IncorrectObjectTypeException e) {
-                // A tag of something else, or a branch whose commit was not fetched, shows nothing.
+                begun = Begun.FOUND;
+            } catch (IncorrectObjectTypeException e) {
+                // A tag of something else shows nothing.
                 continue;
+            } catch (MissingObjectException e) {
+                // Nor does a branch whose commit was not fetched, as long as there is another.
+                begun = begun == Begun.FOUND ? begun : Begun.LOST;
             }
         }
         walk.sort(RevSort.COMMIT_TIME_DESC);
-        return any;
+        return begun;
     }
 
     private void headers(RevWalk walk) throws IOException {
@@ -171,16 +186,17 @@ final class History {
         if (commit.getParentCount() > 1) {
             return;
         }
-        if (mine) {
-            own.add(commit.getId());
-            months.add(month(commit));
-        } else {
+        if (!mine) {
             others.add(commit.getId());
+            return;
         }
-    }
-
-    private static YearMonth month(RevCommit commit) {
-        return YearMonth.from(commit.getAuthorIdent().getWhenAsInstant().atZone(ZoneId.of("UTC")));
+        CommitMonth.find(commit)
+                .ifPresentOrElse(
+                        month -> {
+                            own.add(commit.getId());
+                            months.add(month);
+                        },
+                        () -> oddDates++);
     }
 
     /// Empty where a commit says nothing of its author.

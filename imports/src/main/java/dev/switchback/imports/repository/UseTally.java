@@ -1,6 +1,6 @@
 package dev.switchback.imports.repository;
 
-import dev.switchback.app.repository.RepositoryFacts.Use;
+import dev.switchback.engine.skill.RepositoryFacts.Use;
 import dev.switchback.engine.skill.SkillId;
 import java.time.YearMonth;
 import java.util.Collection;

@@ -13,6 +13,7 @@ import dev.switchback.imports.file.InputFile;
 import dev.switchback.imports.framework.FileFrameworkReader;
 import dev.switchback.imports.posting.FilePostingReader;
 import dev.switchback.imports.prose.PackedFile;
+import dev.switchback.imports.repository.FactsFileReader;
 import dev.switchback.imports.resume.FileResumeReader;
 import dev.switchback.imports.yaml.Shown;
 import dev.switchback.imports.yaml.YamlFile;
@@ -156,6 +157,10 @@ public final class ContentUploadReader implements UploadReader {
         if (file.root().has("switchback_framework")) {
             return framework(name, plain);
         }
+        if (file.root().has(FactsFileReader.KEY)) {
+            var found = FactsFileReader.read(file);
+            return new UploadFacts.OfRepository(found.name(), found.commits(), found.first(), found.last());
+        }
         if (file.root().has("switchback_overlay")) {
             return new UploadFacts.OfOverlay(FileFrameworkReader.checkOverlay(file));
         }
@@ -196,7 +201,8 @@ public final class ContentUploadReader implements UploadReader {
                 "The file begins with (" + Shown.text(line.substring(0, Math.min(line.length(), HEAD_SHOWN)))
                         + ") and is none of those that are read here: a calendar (.ics), a résumé (PDF, Word,"
                         + " LinkedIn export, text, JSON Resume), a"
-                        + " framework (switchback_framework: 1, or the UK roles.csv), an overlay or a profile.",
+                        + " framework (switchback_framework: 1, or the UK roles.csv), an overlay, facts about a"
+                        + " repository (switchback_repository: 1) or a profile.",
                 advice(name.toLowerCase(Locale.ROOT)));
     }
 

@@ -240,7 +240,7 @@ class YamlProfileReaderTest {
                   calendar: [cal.ics, none.ics]
                   resume: dir
                   frameworks: [{file: gone.csv, overlay: uk-ddat}]
-                  repositories: [cal.ics]
+                  repositories: [cal.ics, nowhere]
                 """;
         assertThat(problems(text, folder))
                 .extracting(p -> p.lines().findFirst().orElseThrow())
@@ -248,7 +248,7 @@ class YamlProfileReaderTest {
                         "me.yaml, line 4, files.calendar[1]: The file (none.ics) does not exist.",
                         "me.yaml, line 5, files.resume: The path (dir) is a folder.",
                         "me.yaml, line 6, files.frameworks[0].file: The file (gone.csv) does not exist.",
-                        "me.yaml, line 7, files.repositories[0]: The path (cal.ics) is a file.");
+                        "me.yaml, line 7, files.repositories[1]: The folder (nowhere) does not exist.");
     }
 
     @Test

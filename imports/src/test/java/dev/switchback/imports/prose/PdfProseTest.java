@@ -269,6 +269,53 @@ class PdfProseTest {
         assertThat(refusal(saved(document)).code()).startsWith("resume-pdf-");
     }
 
+    /// What a table of objects, a font and whatever else is packed by grow to is bounded in bytes, however it is
+    // packed.
+    @Test
+    void aStreamThatNoPageDrawsIsBoundedTooWhateverPacksIt() throws IOException {
+        for (var filter : List.of(COSName.FLATE_DECODE, COSName.LZW_DECODE, COSName.RUN_LENGTH_DECODE)) {
+            var document = document(1, pen -> pen.text(50, 700, "Experience and a few words more to read"));
+            document.getDocumentCatalog()
+                    .getCOSObject()
+                    .setItem(COSName.getPDFName("Extra"), blanks(document, filter, 40));
+            assertThat(refusal(saved(document)).code()).as(filter.getName()).isEqualTo("resume-pdf-too-much");
+
+            var small = document(1, pen -> pen.text(50, 700, "Experience and a few words more to read"));
+            small.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Extra"), blanks(small, filter, 4));
+            assertThat(PdfProse.read("cv.pdf", saved(small)).lines()).hasSize(1);
+        }
+    }
+
+    private static PDStream blanks(PDDocument document, COSName filter, int megabytes) throws IOException {
+        var stream = new PDStream(document);
+        byte[] blanks = new byte[1_000_000];
+        try (var out = stream.createOutputStream(filter)) {
+            for (int i = 0; i < megabytes; i++) {
+                out.write(blanks);
+            }
+        }
+        return stream;
+    }
+
+    /// Found by its bytes, before the library has opened anything.
+    @Test
+    void aTableOfObjectsThatGrowsIsRefusedBeforeTheFileIsOpened() throws IOException {
+        var packed = new java.io.ByteArrayOutputStream();
+        try (var outer = new java.util.zip.DeflaterOutputStream(packed);
+                var inner = new java.util.zip.DeflaterOutputStream(outer)) {
+            for (int i = 0; i < 40; i++) {
+                inner.write(new byte[1_000_000]);
+            }
+        }
+        var file = new java.io.ByteArrayOutputStream();
+        file.writeBytes(("%PDF-1.5\n1 0 obj\n<</Type /ObjStm /N 1 /First 4 /Filter [/FlateDecode /FlateDecode] /Length "
+                        + packed.size() + ">>\nstream\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        file.writeBytes(packed.toByteArray());
+        file.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+        assertThat(refusal(file.toByteArray()).code()).isEqualTo("resume-pdf-too-much");
+    }
+
     @Test
     void aSignFarBesideThePageIsNotSeenAndKeepsNobodyBusy() throws IOException {
         var bytes = saved(document(1, pen -> {

@@ -1,6 +1,7 @@
 package dev.switchback.imports.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchback.app.error.CancelledException;
@@ -8,25 +9,31 @@ import dev.switchback.app.port.Progress;
 import dev.switchback.app.repository.FileWords;
 import dev.switchback.app.repository.FileWords.Area;
 import dev.switchback.app.repository.FileWords.Language;
-import dev.switchback.app.repository.RepositoryFacts;
-import dev.switchback.app.repository.RepositoryFacts.Found;
-import dev.switchback.app.repository.RepositoryFacts.Nothing;
-import dev.switchback.app.repository.RepositoryFacts.Use;
 import dev.switchback.engine.explain.Phrase;
+import dev.switchback.engine.skill.RepositoryFacts;
+import dev.switchback.engine.skill.RepositoryFacts.Found;
+import dev.switchback.engine.skill.RepositoryFacts.Nothing;
+import dev.switchback.engine.skill.RepositoryFacts.Use;
 import dev.switchback.engine.skill.SkillId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -254,6 +261,98 @@ class JGitRepositoryReaderTest {
             };
             assertThatThrownBy(() -> reader.read(folder.resolve("work"), OWN, WORDS, Duration.ofSeconds(60), stopped))
                     .isInstanceOf(CancelledException.class);
+        }
+    }
+
+    @Test
+    void aCommitWithADateThatNoClockHadIsLeftOutAndSaid() throws IOException, GitAPIException {
+        try (var git = drawn()) {
+            for (long second : new long[] {0, 99_999_999_999_999L, -5_000_000_000L}) {
+                var who = new PersonIdent("Own", "own@example.org", Instant.ofEpochSecond(second), ZoneOffset.UTC);
+                git.commit().setSign(false).setAuthor(who).setMessage("Odd").call();
+            }
+            var found = found(folder.resolve("work"));
+
+            assertThat(found.commits()).isEqualTo(3);
+            assertThat(found.first() + " " + found.last()).isEqualTo("2021-03 2023-07");
+            assertThat(found.notes()).containsExactly(Phrase.of("repository.odd-dates", "count", 3));
+        }
+    }
+
+    @Test
+    void branchesWhoseCommitsAreGoneAreDamageAndNotAnEmptyRepository() throws IOException, GitAPIException {
+        try (var git = drawn()) {
+            git.gc().call();
+        }
+        for (var file : gitFiles()) {
+            if (file.toString().contains("/objects/")) {
+                Files.delete(file);
+            }
+        }
+        assertThat(reason(read(folder.resolve("work")))).isEqualTo("repository.broken");
+    }
+
+    @Test
+    void aRepositoryThatNamesItsObjectsBySha256IsSaid() throws IOException, GitAPIException {
+        try (var git = drawn()) {
+            Files.writeString(
+                    folder.resolve("work/.git/config"),
+                    "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = sha256\n");
+        }
+        assertThat(reason(read(folder.resolve("work")))).isEqualTo("repository.sha256");
+    }
+
+    /// Whatever sign of whatever file of git's is wrong, the answer is facts or one reason.
+    @Test
+    void noDamageOfFilesOfGitEndsInAMistakeOfOurs() throws IOException, GitAPIException {
+        try (var git = drawn()) {
+            git.gc().call();
+        }
+        var files = gitFiles();
+        for (int seed = 0; seed < 120; seed++) {
+            var random = new Random(seed);
+            var file = files.get(random.nextInt(files.size()));
+            byte[] whole = Files.readAllBytes(file);
+            byte[] changed =
+                    random.nextInt(4) == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
+            for (int i = 0; i < 4 && changed.length > 0; i++) {
+                changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+            }
+            file.toFile().setWritable(true);
+            Files.write(file, changed);
+            assertThatCode(() -> read(folder.resolve("work")))
+                    .as("seed " + seed + ", " + file)
+                    .doesNotThrowAnyException();
+            Files.write(file, whole);
+        }
+    }
+
+    private List<Path> gitFiles() throws IOException {
+        try (Stream<Path> all = Files.walk(folder.resolve("work/.git"))) {
+            return all.filter(Files::isRegularFile)
+                    .filter(f -> f.toFile().length() > 0)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void submodulesOfARepositoryAreNotItsWork() throws IOException, GitAPIException {
+        try (var git = drawn()) {
+            var index = git.getRepository().lockDirCache();
+            var builder = index.builder();
+            builder.keep(0, index.getEntryCount());
+            var link = new DirCacheEntry("lib");
+            link.setFileMode(FileMode.GITLINK);
+            link.setObjectId(ObjectId.fromString("0123456789012345678901234567890123456789"));
+            builder.add(link);
+            builder.commit();
+            var who = new PersonIdent("Own", "own@example.org", Instant.parse("2024-01-01T00:00:00Z"), ZoneOffset.UTC);
+            git.commit().setSign(false).setAuthor(who).setMessage("Link").call();
+
+            var found = found(folder.resolve("work"));
+            assertThat(found.commits()).isEqualTo(4);
+            assertThat(found.files()).isEqualTo(4);
         }
     }
 }

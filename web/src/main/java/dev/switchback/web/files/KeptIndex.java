@@ -6,11 +6,13 @@ import dev.switchback.app.upload.UploadFacts.OfFramework;
 import dev.switchback.app.upload.UploadFacts.OfOverlay;
 import dev.switchback.app.upload.UploadFacts.OfPosting;
 import dev.switchback.app.upload.UploadFacts.OfProfile;
+import dev.switchback.app.upload.UploadFacts.OfRepository;
 import dev.switchback.app.upload.UploadFacts.OfResume;
 import dev.switchback.app.upload.UploadKind;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 
@@ -39,6 +41,11 @@ final class KeptIndex {
                 json.put("events", events).put("first", first.toString()).put("last", last.toString());
             case OfResume(int positions, int skills) ->
                 json.put("positions", positions).put("skills", skills);
+            case OfRepository(String name, int commits, YearMonth first, YearMonth last) ->
+                json.put("name", name)
+                        .put("commits", commits)
+                        .put("first", first.toString())
+                        .put("last", last.toString());
             case OfPosting(int lines) -> json.put("lines", lines);
             case OfFramework(String namespace, String name, int roles, int skills) ->
                 json.put("namespace", namespace)
@@ -78,6 +85,12 @@ final class KeptIndex {
                         LocalDate.parse(json.getString("first")),
                         LocalDate.parse(json.getString("last")));
             case RESUME -> new OfResume(json.getInteger("positions"), json.getInteger("skills"));
+            case REPOSITORY ->
+                new OfRepository(
+                        json.getString("name"),
+                        json.getInteger("commits"),
+                        YearMonth.parse(json.getString("first")),
+                        YearMonth.parse(json.getString("last")));
             case POSTING -> new OfPosting(json.getInteger("lines"));
             case FRAMEWORK ->
                 new OfFramework(

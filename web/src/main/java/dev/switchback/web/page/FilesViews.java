@@ -44,8 +44,8 @@ public class FilesViews {
                 "files.title.resumes",
                 "files.lead.resumes",
                 "skills",
-                ".pdf,.docx,.zip,.md,.txt,.json,.gz",
-                EnumSet.of(UploadKind.RESUME)),
+                ".pdf,.docx,.zip,.md,.txt,.json,.yaml,.yml,.gz",
+                EnumSet.of(UploadKind.RESUME, UploadKind.REPOSITORY)),
         FRAMEWORKS(
                 "files.title.frameworks",
                 "files.lead.frameworks",

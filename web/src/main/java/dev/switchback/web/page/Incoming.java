@@ -120,12 +120,16 @@ public class Incoming {
                 .toList();
     }
 
-    /// The name under which a file is kept: none that an archive has for its own, and an overlay's must not read like
-    /// the id of a built-in one. The calendars of a zip are kept as one calendar.
+    /// The name under which a file is kept: none that an archive has for its own; that of facts about a repository tells
+    /// them from a folder; an overlay's must not read like the id of a built-in one. The calendars of a zip are kept as
+    /// one calendar.
     static String name(String sent, UploadKind kind) {
         String name = OURS.contains(sent.toLowerCase(java.util.Locale.ROOT)) && kind != UploadKind.PROFILE
                 ? "my-" + sent
                 : sent;
+        if (kind == UploadKind.REPOSITORY && !name.matches("(?i).*\\.(json|ya?ml)(\\.gz)?")) {
+            return name + ".json";
+        }
         if (kind == UploadKind.CALENDAR) {
             return name.replaceFirst("(?i)\\.zip$", ".ics");
         }

@@ -1,13 +1,12 @@
-package dev.switchback.app.repository;
+package dev.switchback.engine.skill;
 
 import dev.switchback.engine.explain.Phrase;
-import dev.switchback.engine.skill.SkillId;
 import java.time.YearMonth;
 import java.util.List;
 
 /// What one repository shows. Of others there are counts only, never a name or an address.
 public sealed interface RepositoryFacts {
-    /// Name of the folder.
+    /// Name of the folder, or what the person called it.
     String name();
 
     /// Nothing can be said, with the reason.
@@ -46,6 +45,25 @@ public sealed interface RepositoryFacts {
             languages = List.copyOf(languages);
             areas = List.copyOf(areas);
             notes = List.copyOf(notes);
+        }
+
+        /// The same under another name.
+        public Found named(String other) {
+            return new Found(
+                    other,
+                    commits,
+                    seen,
+                    others,
+                    months,
+                    first,
+                    last,
+                    languages,
+                    areas,
+                    reviewed,
+                    coAuthored,
+                    files,
+                    shared,
+                    notes);
         }
     }
 
