@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Times a look at a large git repository: 52,000 commits of 61 authors over eight years, one in seven of the person's own, some 1.8 GB with
-# 500 files of 2 MB that do not pack. It is made once by `git fast-import` in a folder of its own and deleted at the end (KEEP=yes keeps it).
+# 500 files of 2 MB that do not pack. It is made once by `git fast-import` in a folder of its own and deleted at the end (KEEP=yes keeps it, WORK names a folder that has it and stays).
 # Usage: bench/repository.sh [runs] [commits] [megabytes of large files]     after ./switchback build
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -8,8 +8,11 @@ runs=${1:-3} commits=${2:-52000} megabytes=${3:-1000}
 app=dist/target/app
 java="${JAVA_HOME:?Set JAVA_HOME to a JDK 25.}/bin/java"
 flags=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1)
-work=${WORK:-$(mktemp -d)}
-[ "${KEEP:-no}" = yes ] || trap 'rm -rf "$work"' EXIT
+work=${WORK:-}
+if [ -z "$work" ]; then
+  work=$(mktemp -d)
+  [ "${KEEP:-no}" = yes ] || trap 'rm -rf "$work"' EXIT
+fi
 
 if [ ! -d "$work/large.git" ]; then
   git init -q --bare "$work/large.git"

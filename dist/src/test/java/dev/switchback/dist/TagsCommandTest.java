@@ -103,7 +103,8 @@ class TagsCommandTest {
         Files.writeString(profile, "\ntags: {Backlog refinement: making}\n", StandardOpenOption.APPEND);
         String refinement = series("Backlog refinement");
         assertThat(tags("--set", refinement + "=learning").out())
-                .containsPattern(refinement + " +Backlog refinement .*making");
+                .containsPattern(refinement + " +Backlog refinement .*making")
+                .doesNotContainPattern(refinement + ".*remembered");
     }
 
     @Test

@@ -28,11 +28,13 @@ final class TagPages {
             Path file, SeriesTags tags, List<Series> series, Map<String, String> titles, boolean all) {
         var blocks = new ArrayList<Block>();
         blocks.add(Block.heading(2, "tags", "tags.cli.heading"));
-        var shown = series.stream()
-                .filter(s -> all
-                        || series.indexOf(s) < WeekAudit.LARGEST_SERIES
-                        || tags.find(s.key()).isPresent())
-                .toList();
+        var shown = new ArrayList<Series>();
+        for (int i = 0; i < series.size(); i++) {
+            var one = series.get(i);
+            if (all || i < WeekAudit.LARGEST_SERIES || tags.find(one.key()).isPresent()) {
+                shown.add(one);
+            }
+        }
         if (shown.isEmpty()) {
             blocks.add(Block.paragraph("tags.cli.none"));
         } else {
@@ -74,7 +76,12 @@ final class TagPages {
                 title.isBlank() ? Words.cell("tags.no-title") : Words.verbatim(begin(title)),
                 Words.cell("time.page.hours", "hours", series.perWeek()),
                 Words.cell("time.page.activity", "activity", series.activity()),
-                tags.find(series.key()).isPresent() ? Words.cell("tags.cli.remembered") : Words.cell(series.rule()));
+                isRemembered(tags, series) ? Words.cell("tags.cli.remembered") : Words.cell(series.rule()));
+    }
+
+    /// Not where a tag of the profile goes before what is remembered.
+    private static boolean isRemembered(SeriesTags tags, Series series) {
+        return tags.find(series.key()).filter(a -> a == series.activity()).isPresent();
     }
 
     private static String begin(String title) {

@@ -89,6 +89,9 @@ final class History {
         if (shallow) {
             notes.add(Phrase.of("repository.shallow"));
         }
+        if (own.isEmpty() && oddDates > 0) {
+            return new Nothing(name, Phrase.of("repository.odd-dates", "count", oddDates));
+        }
         if (own.isEmpty()) {
             return new Nothing(
                     name,

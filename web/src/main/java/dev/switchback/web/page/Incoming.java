@@ -120,8 +120,10 @@ public class Incoming {
                 .toList();
     }
 
-    /// The name under which a file is kept: none that an archive has for its own; that of facts about a repository tells
-    /// them from a folder; an overlay's must not read like the id of a built-in one. The calendars of a zip are kept as
+    /// The name under which a file is kept: none that an archive has for its own; that of facts about a repository
+    // tells
+    /// them from a folder; an overlay's must not read like the id of a built-in one. The calendars of a zip are
+    // kept as
     /// one calendar.
     static String name(String sent, UploadKind kind) {
         String name = OURS.contains(sent.toLowerCase(java.util.Locale.ROOT)) && kind != UploadKind.PROFILE
@@ -258,12 +260,17 @@ public class Incoming {
         }
     }
 
+    /// Whatever is packed is taken for an archive here, so that another zip is refused as one.
+    private static boolean isPacked(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+    }
+
     /// A whole profile, or everything in one archive, in place of what there is. Files that the archive does not hold
     /// go.
     void replaceAll(Given given) {
         synchronized (remembered) {
             String sent = Uploads.nameFor(given.sent());
-            if (!doors.archives().isArchive(given.bytes())) {
+            if (!isPacked(given.bytes())) {
                 remembered.keep(doors.drafts().parse(PROFILE, given.bytes()));
                 return;
             }
