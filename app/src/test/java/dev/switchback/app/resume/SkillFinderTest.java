@@ -33,6 +33,11 @@ class SkillFinderTest {
                             skill("review", "Code review", "reviewing code"),
                             skill("design", "Design"),
                             skill("system-design", "System design"),
+                            skill("helm", "Helm"),
+                            skill("safe", "Scaled planning", "SAFe"),
+                            skill("negotiation", "Negotiating", "negotiation"),
+                            skill("workshops", "Leading a workshop", "workshops"),
+                            skill("across", "Moving work across teams", "alignment"),
                             skill("kafka", "Kafka")),
                     List.of(),
                     List.of(),
@@ -87,6 +92,16 @@ class SkillFinderTest {
         assertThat(inList("Go")).containsExactly("go");
         assertThat(inList("Kafka, Go / C++ and C")).containsExactly("go", "c", "cpp", "kafka");
         assertThat(inText("Wrote it in Golang")).containsExactly("go=Golang");
+    }
+
+    /// Sentences drawn for this test, of the kind that résumés of every trade have.
+    @Test
+    void wordsThatMostlyMeanSomethingElseAreReadOnlyInLists() {
+        assertThat(inText("At the helm of three shops, with a safe pair of hands")).isEmpty();
+        assertThat(inText("Attended workshops on salary negotiation")).isEmpty();
+        assertThat(inText("Text alignment and spacing of the printed catalogue")).isEmpty();
+        assertThat(inList("Helm, SAFe, negotiation, workshops, alignment"))
+                .containsExactly("helm", "safe", "negotiation", "workshops", "across");
     }
 
     @Test
