@@ -97,9 +97,11 @@ class SkillFinderTest {
     /// Sentences drawn for this test, of the kind that résumés of every trade have.
     @Test
     void wordsThatMostlyMeanSomethingElseAreReadOnlyInLists() {
-        assertThat(inText("At the helm of three shops, with a safe pair of hands")).isEmpty();
+        assertThat(inText("At the helm of three shops, with a safe pair of hands"))
+                .isEmpty();
         assertThat(inText("Attended workshops on salary negotiation")).isEmpty();
-        assertThat(inText("Text alignment and spacing of the printed catalogue")).isEmpty();
+        assertThat(inText("Text alignment and spacing of the printed catalogue"))
+                .isEmpty();
         assertThat(inList("Helm, SAFe, negotiation, workshops, alignment"))
                 .containsExactly("helm", "safe", "negotiation", "workshops", "across");
     }
