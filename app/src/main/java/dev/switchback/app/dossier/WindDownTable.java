@@ -18,8 +18,7 @@ import java.util.List;
 /// Which meetings end, pass on and stay when the managing duty ends: every repeating series, for somebody who manages.
 final class WindDownTable {
     /// As many as one goes through with a successor; a calendar of a decade has some hundred. Those beyond it, and
-    // those
-    /// of which a row would say 0 hours, are counted together, so that no hour is left out.
+    /// those of which a row would say 0 hours, are counted together, so that no hour is left out.
     static final int MOST_ROWS = 100;
 
     private WindDownTable() {}

@@ -32,7 +32,7 @@ public final class OpenDossier {
     /// @param pages     laid out for writing
     /// @param shortPage the dossier on one page
     /// @param titles    of every series that takes hours, by series key, as the calendar has them; for the screen
-    // only
+    /// only
     /// @param day       into which a week to try on is laid
     /// @param resume    what the person can show, to be taken along
     public record Opened(

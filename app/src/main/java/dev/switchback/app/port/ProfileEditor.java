@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Puts answers into a profile file that a person wrote, and leaves everything else in it as it stands: comments,
-// order,
-/// quotes.
+/// order, quotes.
 public interface ProfileEditor {
     /// One answer.
     ///
@@ -23,7 +22,7 @@ public interface ProfileEditor {
     /// @param seen what the answers were given on
     /// @return what the file holds now
     /// @throws dev.switchback.app.error.WrongInputException when it was changed meanwhile, or is written in a way
-    // in
+    /// in
     ///                                                      which nothing can be put in its place for certain
     /// @throws dev.switchback.app.error.SwitchbackException when the disk says no
     ProfileDraft write(Path file, ProfileDraft seen, List<Answer> answers);

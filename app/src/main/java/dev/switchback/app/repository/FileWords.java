@@ -30,7 +30,7 @@ public record FileWords(List<Language> languages, List<Area> areas, List<String>
 
     /// @param id    lower case words joined by hyphens
     /// @param parts pieces of a path, lower case: one that ends in a slash is a folder, one that begins with a star
-    // an
+    /// an
     ///              ending, any other the whole name
     public record Area(String id, SkillId skill, List<String> parts) {
         public Area {

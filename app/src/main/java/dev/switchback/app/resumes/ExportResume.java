@@ -33,7 +33,7 @@ public final class ExportResume {
     /// Writes nothing when there is nothing to show.
     ///
     /// @throws dev.switchback.app.error.WrongInputException with all problems of the input, and when the file may
-    // not
+    /// not
     ///                                                      be written
     public Exported export(Request request, Path file, boolean replace, Progress progress) {
         files.requireFree(file, replace);

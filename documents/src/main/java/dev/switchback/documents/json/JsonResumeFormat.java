@@ -9,8 +9,7 @@ import dev.switchback.engine.quantity.Level;
 import java.nio.charset.StandardCharsets;
 
 /// JSON Resume 1.x. What it has no place for stands under `switchback`: the id of a skill, the kind of its evidence,
-// its
-/// level in figures and the month of last use. See ADR 264.
+/// its level in figures and the month of last use. See ADR 264.
 public final class JsonResumeFormat implements ResumeFormat {
     private static final String SCHEMA =
             "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";

@@ -161,7 +161,7 @@ final class CalendarZip {
     }
 
     /// What messages call a calendar in an archive. The last part of the path: calendars are called by it, and the
-    // folders of a Takeout by their language.
+    /// folders of a Takeout by their language.
     static String shown(String name, String entry) {
         String last = entry.substring(Math.max(entry.lastIndexOf('/'), entry.lastIndexOf('\\')) + 1);
         return name + ", " + Shown.text(last);

@@ -15,8 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /// Stands in for every font that a PDF names and does not hold. The usual way looks through all fonts of the machine
-// and
-/// writes a list of them into the home folder; text needs none of them. See ADR 260.
+/// and writes a list of them into the home folder; text needs none of them. See ADR 260.
 final class OneFont implements FontMapper {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 

@@ -20,7 +20,7 @@ final class PdfGlyphs extends PDFTextStripper {
     private static final int MOST_GLYPHS = 600_000;
 
     /// A page drawn by a design program has some 50,000; thirty of those. Forms that call each other can make as many
-    // as they like.
+    /// as they like.
     private static final int MOST_OPERATORS = 1_500_000;
 
     /// The largest page that the format allows has 14,400 points (ISO 32000-1, annex C).

@@ -49,8 +49,7 @@ final class OwnSettingsOnly extends SystemReader.Delegate {
         }
 
         /// A fixed answer for how fine the clock of a disk is: else the library would write files into the repository
-        // to
-        /// find out. It matters only to who writes.
+        /// to find out. It matters only to who writes.
         @Override
         public long getTimeUnit(
                 String section, @Nullable String subsection, String name, long defaultValue, TimeUnit unit) {

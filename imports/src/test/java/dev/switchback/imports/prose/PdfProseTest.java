@@ -270,7 +270,7 @@ class PdfProseTest {
     }
 
     /// What a table of objects, a font and whatever else is packed by grow to is bounded in bytes, however it is
-    // packed.
+    /// packed.
     @Test
     void aStreamThatNoPageDrawsIsBoundedTooWhateverPacksIt() throws IOException {
         for (var filter : List.of(COSName.FLATE_DECODE, COSName.LZW_DECODE, COSName.RUN_LENGTH_DECODE)) {

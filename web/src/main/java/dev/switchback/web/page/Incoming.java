@@ -121,10 +121,8 @@ public class Incoming {
     }
 
     /// The name under which a file is kept: none that an archive has for its own; that of facts about a repository
-    // tells
-    /// them from a folder; an overlay's must not read like the id of a built-in one. The calendars of a zip are
-    // kept as
-    /// one calendar.
+    /// tells them from a folder; an overlay's must not read like the id of a built-in one. The calendars of a zip
+    /// are kept as one calendar.
     static String name(String sent, UploadKind kind) {
         String name = OURS.contains(sent.toLowerCase(java.util.Locale.ROOT)) && kind != UploadKind.PROFILE
                 ? "my-" + sent

@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// Counts how often the vault was closed. Whoever keeps something made of what the vault holds asks before making it
-// and
-/// after keeping it: when the answers differ, it was closed in between, and what was kept has to go again. Thread-safe.
+/// and after keeping it: when the answers differ, it was closed in between, and what was kept has to go again.
+/// Thread-safe.
 @Singleton
 public final class VaultAge {
     private final AtomicLong closings = new AtomicLong();
