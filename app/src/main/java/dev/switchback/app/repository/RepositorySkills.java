@@ -62,7 +62,8 @@ public final class RepositorySkills {
                 EvidenceKind.FOUND,
                 Knowable.unknown(Phrase.of("repository.no-level")),
                 Knowable.known(use.last()),
-                List.of(new Span(found.name(), PLACE, said)));
+                List.of(new Span(found.name(), PLACE, said)),
+                true);
     }
 
     private static SkillEvidence joined(List<SkillEvidence> all) {
@@ -76,6 +77,7 @@ public final class RepositorySkills {
                 EvidenceKind.FOUND,
                 all.getFirst().level(),
                 last,
-                all.stream().flatMap(e -> e.spans().stream()).toList());
+                all.stream().flatMap(e -> e.spans().stream()).toList(),
+                true);
     }
 }

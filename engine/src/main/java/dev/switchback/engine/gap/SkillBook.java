@@ -138,9 +138,18 @@ public final class SkillBook {
                 .orElseGet(ranked::getFirst);
     }
 
+    /// The last month of work that carries its own date, when that is later than what anybody says.
+    private Knowable<YearMonth> lastUsed(List<SkillEvidence> ranked, SkillKind kind) {
+        var said = lastSaid(ranked, kind);
+        Optional<YearMonth> dated = latest(ranked.stream().filter(SkillEvidence::dated));
+        boolean later = dated.filter(d -> said.find().filter(s -> !d.isAfter(s)).isEmpty())
+                .isPresent();
+        return later ? dated.<Knowable<YearMonth>>map(Knowable::known).orElse(said) : said;
+    }
+
     /// The person's own word on this skill first; else the latest month that file or role give, not later than the
     /// last hands-on month where hands are what the skill needs.
-    private Knowable<YearMonth> lastUsed(List<SkillEvidence> ranked, SkillKind kind) {
+    private Knowable<YearMonth> lastSaid(List<SkillEvidence> ranked, SkillKind kind) {
         var stated = latest(ranked.stream().filter(SkillBook::isOwnWord));
         if (stated.isPresent()) {
             return Knowable.known(stated.get());

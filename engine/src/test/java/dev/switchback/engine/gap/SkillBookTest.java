@@ -44,6 +44,23 @@ class SkillBookTest {
     }
 
     @Test
+    void workWithADateOfItsOwnGoesBeforeAnEarlierMonthThatWasSaid() {
+        var commits = found("programming", "", "2026-11");
+        var dated = new SkillEvidence(
+                commits.skill(), commits.kind(), commits.level(), commits.lastUsed(), commits.spans(), true);
+
+        assertThat(line(show("", claims(claim("programming", "3", "2020-11")), commits)
+                        .getFirst()))
+                .isEqualTo("programming claimed 3.0 -> 1.5");
+        assertThat(line(show("", claims(claim("programming", "3", "2020-11")), dated)
+                        .getFirst()))
+                .isEqualTo("programming claimed 3.0 -> 3.0");
+        assertThat(line(show("2020-11", claims(), found("programming", "3", "2026-11"), dated)
+                        .getFirst()))
+                .isEqualTo("programming found 3.0 -> 3.0");
+    }
+
+    @Test
     void aLinkMakesAClaimShown() {
         var claim = new SkillClaim(
                 World.skillId("coaching"),
