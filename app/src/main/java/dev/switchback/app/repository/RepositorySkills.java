@@ -47,16 +47,7 @@ public final class RepositorySkills {
     }
 
     private static SkillEvidence one(Found found, Use use, Phrasebook words) {
-        String said = words.words(Phrase.of(
-                "repository.evidence",
-                "commits",
-                use.commits(),
-                "months",
-                use.months(),
-                "first",
-                use.first(),
-                "last",
-                use.last()));
+        String said = words.words(said(use));
         return new SkillEvidence(
                 use.skill(),
                 EvidenceKind.FOUND,
@@ -64,6 +55,21 @@ public final class RepositorySkills {
                 Knowable.known(use.last()),
                 List.of(new Span(found.name(), PLACE, said)),
                 true);
+    }
+
+    private static Phrase said(Use use) {
+        return use.months() == 1
+                ? Phrase.of("repository.evidence.one-month", "commits", use.commits(), "month", use.last())
+                : Phrase.of(
+                        "repository.evidence",
+                        "commits",
+                        use.commits(),
+                        "months",
+                        use.months(),
+                        "first",
+                        use.first(),
+                        "last",
+                        use.last());
     }
 
     private static SkillEvidence joined(List<SkillEvidence> all) {
