@@ -19,9 +19,7 @@ public final class SortEvents {
     }
 
     public List<SortedEvent> sort(List<ShownEvent> events) {
-        return events.stream()
-                .map(e -> SortedEvent.of(e, catalogue.activityRules()))
-                .toList();
+        return SortedEvent.all(events, catalogue.activityRules());
     }
 
     /// How well events are sorted, counted on a file of labelled ones.

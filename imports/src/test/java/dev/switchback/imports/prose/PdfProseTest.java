@@ -288,6 +288,14 @@ class PdfProseTest {
 
     private static PDStream blanks(PDDocument document, COSName filter, int megabytes) throws IOException {
         var stream = new PDStream(document);
+        if (filter.equals(COSName.LZW_DECODE)) {
+            // The library packs so much of this kind in a minute.
+            stream.getCOSObject().setItem(COSName.FILTER, filter);
+            try (var out = stream.getCOSObject().createRawOutputStream()) {
+                out.write(lzwOfBlanks(megabytes * 1_000_000));
+            }
+            return stream;
+        }
         byte[] blanks = new byte[1_000_000];
         try (var out = stream.createOutputStream(filter)) {
             for (int i = 0; i < megabytes; i++) {
@@ -295,6 +303,40 @@ class PdfProseTest {
             }
         }
         return stream;
+    }
+
+    /// Each code stands for one blank more than the one before, until the table is full.
+    private static byte[] lzwOfBlanks(int length) {
+        int clear = 256;
+        var bits = new StringBuilder(code(clear, 9));
+        int size = 258;
+        int written = 0;
+        int run = 0;
+        while (written < length) {
+            bits.append(code(run == 0 ? ' ' : size++, width(run == 0 ? 0 : size - 1)));
+            written += ++run;
+            if (size == 4_095) {
+                bits.append(code(clear, 12));
+                size = 258;
+                run = 0;
+            }
+        }
+        bits.append(code(257, width(size)));
+        bits.append("0".repeat((8 - bits.length() % 8) % 8));
+        byte[] bytes = new byte[bits.length() / 8];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Integer.parseInt(bits.substring(8 * i, 8 * i + 8), 2);
+        }
+        return bytes;
+    }
+
+    private static int width(int size) {
+        return size + 1 >= 2_048 ? 12 : size + 1 >= 1_024 ? 11 : size + 1 >= 512 ? 10 : 9;
+    }
+
+    private static String code(int code, int width) {
+        String bits = Integer.toBinaryString(code);
+        return "0".repeat(width - bits.length()) + bits;
     }
 
     /// Found by its bytes, before the library has opened anything.
