@@ -118,10 +118,11 @@ public enum ExportHelp {
                 steps.stream()
                         .map(s -> List.<Inline>of(new Inline.Plain(Phrase.of(s))))
                         .toList()));
-        blocks.add(
-                COMPARED.contains(this)
-                        ? Block.paragraph("calendar.export.compared", "source", Phrase.of(source), "day", WRITTEN_DOWN)
-                        : Block.paragraph(
-                                "calendar.export.looked-up", "source", Phrase.of(source), "day", WRITTEN_DOWN));
+        blocks.add(Block.paragraph(
+                COMPARED.contains(this) ? "calendar.export.compared" : "calendar.export.looked-up",
+                "source",
+                Phrase.of(source),
+                "day",
+                WRITTEN_DOWN));
     }
 }

@@ -60,7 +60,7 @@ public final class FileAnswers {
     }
 
     /// A file that stands for a repository, and no folder of a disk.
-    private static boolean isFactsFile(String name) {
+    public static boolean isFactsFile(String name) {
         return Uploads.isName(name) && name.matches("(?i).*\\.(json|ya?ml)(\\.gz)?");
     }
 

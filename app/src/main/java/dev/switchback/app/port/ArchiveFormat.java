@@ -7,6 +7,9 @@ public interface ArchiveFormat {
     /// @param files contents by path within the archive
     byte[] write(SortedMap<String, byte[]> files);
 
+    /// Whether a file is packed at all, in whatever form.
+    boolean isPacked(byte[] bytes);
+
     /// Whether a file is packed in the form of [#write], whole or damaged; other zips are not.
     boolean isArchive(byte[] bytes);
 

@@ -71,9 +71,10 @@ public final class LikelyRoles {
 
     /// The most likely roles, best first; empty when the title tells no craft that a role has.
     public List<LikelyRole> find(TitleReading reading, int most) {
-        var named = byTitle.getOrDefault(reader.words(reading.title()), List.of());
+        var words = reader.words(reading.title());
+        var named = byTitle.getOrDefault(words, List.of());
         return places.stream()
-                .map(p -> named.contains(p) ? named(p, reading, named) : fit(p, reading))
+                .map(p -> named.contains(p) ? named(p, reading, words, named) : fit(p, reading))
                 .filter(l -> l.confidence().value() >= LEAST)
                 .sorted(Comparator.comparing(LikelyRole::confidence).reversed())
                 .limit(most)
@@ -82,8 +83,7 @@ public final class LikelyRoles {
 
     /// The title is the role's own, other small words and capitals aside; it says craft, track and level at once. Where
     /// several roles of one framework go by it, it may mean any of them, unless it is the first title of this one.
-    private LikelyRole named(Place place, TitleReading reading, List<Place> named) {
-        var words = reader.words(reading.title());
+    private LikelyRole named(Place place, TitleReading reading, List<String> words, List<Place> named) {
         boolean first = place.isFirst(words);
         long rivals = named.stream()
                 .filter(o ->

@@ -2,6 +2,7 @@ package dev.switchback.imports.calendar;
 
 import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.error.WrongInputException;
+import dev.switchback.imports.file.CountedStream;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -181,7 +182,7 @@ final class CalendarText {
     }
 
     /// Stops at [#MAX_BYTES].
-    private final class Bounded extends FilterInputStream {
+    private final class Bounded extends CountedStream {
         private long left = maxBytes;
 
         Bounded(InputStream in) {
@@ -189,20 +190,7 @@ final class CalendarText {
         }
 
         @Override
-        public int read() throws IOException {
-            int value = super.read();
-            count(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int got = super.read(buffer, offset, length);
-            count(Math.max(0, got));
-            return got;
-        }
-
-        private void count(int bytes) {
+        protected void counted(int bytes) {
             left -= bytes;
             if (left < 0) {
                 throw wrong(

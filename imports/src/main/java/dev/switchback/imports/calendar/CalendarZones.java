@@ -65,7 +65,7 @@ final class CalendarZones {
 
     /// Read at once, so that no series can use up the work that it takes; a definition that cannot be read is none.
     void define(String tzid, List<CustomZone.Observance> observances) {
-        if (custom.containsKey(tzid) || tzid.equals(IANA.get(tzid))) {
+        if (custom.containsKey(tzid) || isIana(tzid)) {
             return;
         }
         try {
@@ -101,7 +101,7 @@ final class CalendarZones {
     }
 
     private ZoneRules find(String name) {
-        var rules = name.equals(IANA.get(name)) ? named(name) : custom.get(name);
+        var rules = isIana(name) ? named(name) : custom.get(name);
         if (rules == null) {
             rules = named(name);
         }
@@ -122,6 +122,11 @@ final class CalendarZones {
             return person;
         }
         return rules;
+    }
+
+    /// Letter by letter.
+    private static boolean isIana(String name) {
+        return name.equals(IANA.get(name));
     }
 
     private static @Nullable ZoneRules named(String name) {

@@ -3,6 +3,7 @@ package dev.switchback.imports.calendar;
 import dev.switchback.app.error.WrongInputException;
 import dev.switchback.app.upload.StandIns;
 import dev.switchback.app.upload.Upload;
+import dev.switchback.imports.prose.PackedFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -39,10 +40,8 @@ public final class CalendarsInMemory {
 
     /// Whether bytes begin like a zip, be it an empty one.
     public static boolean isZip(byte[] head) {
-        return head.length > 3
-                && head[0] == 'P'
-                && head[1] == 'K'
-                && ((head[2] == 3 && head[3] == 4) || (head[2] == 5 && head[3] == 6));
+        return PackedFile.isZip(head)
+                || (head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 5 && head[3] == 6);
     }
 
     /// All calendars of it as one, to be kept.
@@ -115,7 +114,7 @@ public final class CalendarsInMemory {
                         found.add(new Found(path, text));
                     }
                 } else {
-                    aside -= skipped(zip, aside);
+                    aside -= PackedFile.skipped(zip, aside);
                 }
                 if (left < 0 || aside < 0) {
                     throw tooLarge(left < 0);
@@ -132,15 +131,6 @@ public final class CalendarsInMemory {
     /// Packed once more: what such a file grows to nobody could bound for all together.
     private static boolean isPacked(byte[] text) {
         return isZip(text) || (text.length > 1 && (text[0] & 0xff) == 0x1f && (text[1] & 0xff) == 0x8b);
-    }
-
-    private static long skipped(ZipInputStream zip, long most) throws IOException {
-        byte[] some = new byte[16_384];
-        long read = 0;
-        for (int n = zip.read(some); n >= 0 && read <= most; n = zip.read(some)) {
-            read += n;
-        }
-        return read;
     }
 
     private WrongInputException tooLarge(boolean calendars) {

@@ -65,7 +65,7 @@ public final class IcsStripper implements VObjectDataListener {
     /// @throws WrongInputException when it is no calendar, or holds no event
     public static Upload strip(String name, byte[] bytes, StandIns standIns, long maxBytes) {
         var stripper = new IcsStripper(standIns, Set.of());
-        var facts = stripper.read(new CalendarText(name, bytes, maxBytes));
+        var facts = stripper.read(List.of(new CalendarText(name, bytes, maxBytes)));
         byte[] kept = stripper.out.toString().getBytes(StandardCharsets.UTF_8);
         return new Upload(facts, kept, false, stripper.titles);
     }
@@ -76,23 +76,22 @@ public final class IcsStripper implements VObjectDataListener {
     /// @throws WrongInputException when one is no calendar, or there is no event in any
     static Upload strip(List<CalendarText> texts, StandIns standIns, Set<String> own) {
         var stripper = new IcsStripper(standIns, own);
-        for (var text : texts) {
-            stripper.closeWhatIsOpen();
-            stripper.scan(text);
-            stripper.lines = 0;
-        }
-        var facts = stripper.facts(texts.getFirst().name());
+        var facts = stripper.read(texts);
         return new Upload(facts, stripper.out.toString().getBytes(StandardCharsets.UTF_8), false, stripper.titles);
     }
 
     /// What is in several calendars that are kept as they are.
     static UploadFacts facts(List<CalendarText> texts) {
-        var stripper = new IcsStripper(null, Set.of());
+        return new IcsStripper(null, Set.of()).read(texts);
+    }
+
+    private UploadFacts read(List<CalendarText> texts) {
         for (var text : texts) {
-            stripper.open.clear();
-            stripper.scan(text);
+            closeWhatIsOpen();
+            scan(text);
+            lines = 0;
         }
-        return stripper.facts(texts.getFirst().name());
+        return facts(texts.getFirst().name());
     }
 
     /// A calendar that breaks off takes nothing of the next one along; the event it breaks off in is none.
@@ -116,12 +115,7 @@ public final class IcsStripper implements VObjectDataListener {
 
     /// What is in a calendar that is kept as it is.
     public static UploadFacts facts(String name, byte[] bytes, long maxBytes) {
-        return new IcsStripper(null, Set.of()).read(new CalendarText(name, bytes, maxBytes));
-    }
-
-    private UploadFacts read(CalendarText file) {
-        scan(file);
-        return facts(file.name());
+        return facts(List.of(new CalendarText(name, bytes, maxBytes)));
     }
 
     private void scan(CalendarText file) {

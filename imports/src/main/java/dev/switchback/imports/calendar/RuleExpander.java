@@ -275,11 +275,11 @@ final class RuleExpander {
         budget.steps(
                 Math.max(1, rule.minutes().size()) * Math.max(1, rule.seconds().size()));
         for (int minute : rule.frequency() == Frequency.HOURLY
-                ? sorted(rule.minutes(), start.getMinute())
+                ? named(rule.minutes(), start.getMinute())
                 : List.of(period.getMinute())) {
             for (int second : rule.frequency() == Frequency.SECONDLY
                     ? List.of(period.getSecond())
-                    : sorted(rule.seconds(), start.getSecond())) {
+                    : named(rule.seconds(), start.getSecond())) {
                 all.add(period.withMinute(minute).withSecond(second));
             }
         }
@@ -301,13 +301,13 @@ final class RuleExpander {
         return some * Math.max(1, rule.seconds().size()) > ReadingBounds.MAX_TIMES_OF_DAY;
     }
 
-    /// Made when the first day asks for them: a rule may name every second of a day.
+    /// Made when the first day asks for them: most rules of a hostile file never come to one.
     private List<LocalTime> times() throws TooMuch {
         var known = times;
         if (known == null) {
-            var hoursOfDay = sorted(rule.hours(), start.getHour());
-            var minutesOfHour = sorted(rule.minutes(), start.getMinute());
-            var secondsOfMinute = sorted(rule.seconds(), start.getSecond());
+            var hoursOfDay = named(rule.hours(), start.getHour());
+            var minutesOfHour = named(rule.minutes(), start.getMinute());
+            var secondsOfMinute = named(rule.seconds(), start.getSecond());
             budget.steps(hoursOfDay.size() * minutesOfHour.size() * secondsOfMinute.size());
             known = new ArrayList<>();
             for (int hour : hoursOfDay) {
@@ -322,10 +322,9 @@ final class RuleExpander {
         return known;
     }
 
-    private static List<Integer> sorted(List<Integer> values, int otherwise) {
-        return values.isEmpty()
-                ? List.of(otherwise)
-                : values.stream().sorted().distinct().toList();
+    /// In rising order, each once, as a rule holds them.
+    private static List<Integer> named(List<Integer> values, int otherwise) {
+        return values.isEmpty() ? List.of(otherwise) : values;
     }
 
     // --- what the rule leaves to the first instance ---------------------------------------------------------------

@@ -86,7 +86,11 @@ public final class PackedFile {
         return files;
     }
 
-    private static long skipped(ZipInputStream zip, long left) throws IOException {
+    /// Unpacks the present file of a zip and throws it away.
+    ///
+    /// @param left bytes after which it stops
+    /// @return how many there were
+    public static long skipped(ZipInputStream zip, long left) throws IOException {
         byte[] some = new byte[16_384];
         long read = 0;
         for (int n = zip.read(some); n >= 0 && read <= left; n = zip.read(some)) {

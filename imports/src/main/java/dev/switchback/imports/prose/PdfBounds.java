@@ -1,9 +1,9 @@
 package dev.switchback.imports.prose;
 
+import dev.switchback.imports.file.CountedStream;
 import dev.switchback.imports.prose.PdfGlyphs.TooMuch;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -165,7 +165,7 @@ final class PdfBounds {
         }
     }
 
-    private final class Counted extends FilterInputStream {
+    private final class Counted extends CountedStream {
         private long count;
 
         Counted(InputStream in) {
@@ -173,20 +173,7 @@ final class PdfBounds {
         }
 
         @Override
-        public int read() throws IOException {
-            int one = super.read();
-            counted(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            counted(Math.max(0, read));
-            return read;
-        }
-
-        private void counted(int bytes) {
+        protected void counted(int bytes) {
             count += bytes;
             take(bytes, count);
         }

@@ -30,21 +30,7 @@ public final class FactsFileReader implements RepositoryFactsReader {
 
     @Override
     public Found read(Path file) {
-        return read(InputFile.name(file), InputFile.unpacked(file, MAX_BYTES));
-    }
-
-    /// The same for a file in memory.
-    ///
-    /// @param name as messages show it
-    public static Found read(String name, byte[] bytes) {
-        if (bytes.length > MAX_BYTES) {
-            throw new WrongInputException(
-                    "file-too-large",
-                    name,
-                    "The file is larger than " + MAX_BYTES / 1_000_000 + " MB.",
-                    "Maybe it is another file than you meant; else cut it into smaller ones.");
-        }
-        return read(YamlFile.parse(name, bytes));
+        return read(YamlFile.parse(InputFile.name(file), InputFile.unpacked(file, MAX_BYTES)));
     }
 
     /// @throws WrongInputException when it does not fit together

@@ -2,11 +2,11 @@ package dev.switchback.imports.taxonomy;
 
 import dev.switchback.app.error.SwitchbackException;
 import dev.switchback.app.error.WrongInputException;
+import dev.switchback.imports.file.CountedStream;
 import dev.switchback.imports.file.InputFile;
 import dev.switchback.imports.yaml.Shown;
 import java.io.BufferedReader;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -287,7 +287,7 @@ record Table(Path file) {
     }
 
     /// Ends with [TooLarge] after [#MOST_BYTES].
-    private static final class Bounded extends FilterInputStream {
+    private static final class Bounded extends CountedStream {
         private long left = MOST_BYTES;
 
         Bounded(InputStream in) {
@@ -295,20 +295,7 @@ record Table(Path file) {
         }
 
         @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int most) throws IOException {
-            int read = super.read(into, from, most);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) throws TooLarge {
+        protected void counted(int read) throws TooLarge {
             left -= read;
             if (left < 0) {
                 throw new TooLarge();

@@ -61,6 +61,11 @@ public final class ZipArchive implements ArchiveFormat {
     }
 
     @Override
+    public boolean isPacked(byte[] bytes) {
+        return PackedFile.isZip(bytes);
+    }
+
+    @Override
     public boolean isArchive(byte[] bytes) {
         // A Word document, a LinkedIn export and a Takeout are packed too, and are files of the person's.
         return PackedFile.isZip(bytes)

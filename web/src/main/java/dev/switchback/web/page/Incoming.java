@@ -15,10 +15,12 @@ import dev.switchback.web.files.KeptFiles;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,6 +82,7 @@ public class Incoming {
     private Map<String, Upload> read(List<Given> given, boolean titled, Set<String> postings) {
         var problems = new ArrayList<Problem>();
         var read = new LinkedHashMap<String, Upload>();
+        var names = new HashMap<Given, String>();
         var targets = new HashSet<>(postings);
         for (var one : profilesFirst(given)) {
             try {
@@ -91,6 +94,7 @@ public class Incoming {
                     targets.addAll(FileAnswers.postings(doors.drafts().parse(PROFILE, upload.kept())));
                 }
                 String name = name(sent, upload.facts().kind());
+                names.put(one, name);
                 if (read.putIfAbsent(name, upload) != null) {
                     problems.add(new Problem(
                             "upload-twice",
@@ -106,11 +110,10 @@ public class Incoming {
             throw new WrongInputException(problems);
         }
         var inOrder = new LinkedHashMap<String, Upload>();
-        given.forEach(g -> read.forEach((name, upload) -> {
-            if (name.equals(name(Uploads.nameFor(g.sent()), upload.facts().kind()))) {
-                inOrder.put(name, upload);
-            }
-        }));
+        given.stream()
+                .map(names::get)
+                .filter(Objects::nonNull)
+                .forEach(name -> inOrder.put(name, Objects.requireNonNull(read.get(name))));
         return inOrder;
     }
 
@@ -127,7 +130,7 @@ public class Incoming {
         String name = OURS.contains(sent.toLowerCase(java.util.Locale.ROOT)) && kind != UploadKind.PROFILE
                 ? "my-" + sent
                 : sent;
-        if (kind == UploadKind.REPOSITORY && !name.matches("(?i).*\\.(json|ya?ml)(\\.gz)?")) {
+        if (kind == UploadKind.REPOSITORY && !FileAnswers.isFactsFile(name)) {
             return name + ".json";
         }
         if (kind == UploadKind.CALENDAR) {
@@ -258,17 +261,12 @@ public class Incoming {
         }
     }
 
-    /// Whatever is packed is taken for an archive here, so that another zip is refused as one.
-    private static boolean isPacked(byte[] bytes) {
-        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
-    }
-
     /// A whole profile, or everything in one archive, in place of what there is. Files that the archive does not hold
     /// go.
     void replaceAll(Given given) {
         synchronized (remembered) {
             String sent = Uploads.nameFor(given.sent());
-            if (!isPacked(given.bytes())) {
+            if (!doors.archives().isPacked(given.bytes())) {
                 remembered.keep(doors.drafts().parse(PROFILE, given.bytes()));
                 return;
             }
